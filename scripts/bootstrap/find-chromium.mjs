@@ -5,8 +5,17 @@ import { BootstrapError } from './bootstrap-error.mjs';
 
 /** Variables that name the Chromium to use; the first one set wins. */
 const VARIABLES = ['OVERVIEW_CHROMIUM', 'CHROMIUM_PATH'];
-/** Names of Chromium and its closest relatives on PATH. */
-const PROGRAMS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+/**
+ * Names of Chromium and its closest relatives on PATH. First the one without windows, which Playwright too takes where no window
+ * is asked for: the same engine opens a page with a quarter less work.
+ */
+const PROGRAMS = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+];
 
 /**
  * Finds the Chromium that the tests drive: the one that OVERVIEW_CHROMIUM or CHROMIUM_PATH names, else one on PATH,

@@ -16,7 +16,7 @@ export async function ensureChromium(environment) {
   if (found) return found;
   const isRoot = process.getuid?.() === 0;
   if (isRoot && isDebian()) {
-    console.error('overview: installing chromium with apt-get (about two minutes)…');
+    console.error('overview: installing Chromium with apt-get (about two minutes)…');
     await aptInstall({ ...environment, DEBIAN_FRONTEND: 'noninteractive' });
   } else {
     console.error('overview: installing Chromium with Playwright…');
@@ -35,9 +35,11 @@ export async function ensureChromium(environment) {
 /** @param {NodeJS.ProcessEnv} environment */
 async function aptInstall(environment) {
   const updated = await runChild('apt-get', ['update', '-q'], environment);
-  if (updated === 0) {
-    await runChild('apt-get', ['install', '-qy', '--no-install-recommends', 'chromium'], environment);
-  }
+  if (updated !== 0) return;
+  // Debian has the one without windows since 2024.
+  for (const name of ['chromium-headless-shell', 'chromium'])
+    if ((await runChild('apt-get', ['install', '-qy', '--no-install-recommends', name], environment)) === 0)
+      return;
 }
 
 /** Whether this is Debian, but not Ubuntu, whose chromium package only refers to a snap that containers cannot run. */

@@ -24,9 +24,13 @@ it('a variable that names nothing is an error, not a reason to take another', as
   await expect(findChromium(environment, nowhere)).rejects.toThrow('OVERVIEW_CHROMIUM is /nowhere/chromium');
 });
 
-it('Chromium on PATH is found, and goes before Chrome', async () => {
+it('Chromium on PATH is found, and goes before Chrome, the one without windows before both', async () => {
   const chrome = folderWith('google-chrome');
   const chromium = folderWith('chromium');
+  const shell = folderWith('chromium-headless-shell');
+  expect(await findChromium({ PATH: `${chromium}:${shell}` }, nowhere)).toBe(
+    join(shell, 'chromium-headless-shell'),
+  );
   expect(await findChromium({ PATH: `${chrome}:${chromium}` }, nowhere)).toBe(join(chromium, 'chromium'));
   expect(await findChromium({ PATH: chrome }, nowhere)).toBe(join(chrome, 'google-chrome'));
 });

@@ -3,8 +3,9 @@ import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { floodDay, sealInto } from '../support/flood.ts';
-import { copyProject, rebuild } from '../support/project-copy.ts';
-import { run, type Run } from '../support/run-script.ts';
+import { commandsIn } from '../support/many-command-lines.ts';
+import { copyProject } from '../support/project-copy.ts';
+import type { Run } from '../support/run-script.ts';
 import { startUntil } from '../support/start-until.ts';
 
 const [OLDER, NEWER] = ['2026-03-20', '2026-03-21'];
@@ -14,12 +15,8 @@ describe('a stored day whose manifest is cut off', () => {
   let broken = '';
   /** What `snapshot verify` says of it, without its remedy. */
   let verdict = '';
-  const command = (script: string, ...args: string[]): Promise<Run> =>
-    // A port where nobody listens: whatever begins to gather after all gets nowhere.
-    run(process.execPath, [join(project, 'scripts', script), ...args], {
-      folder: project,
-      env: { OVERVIEW_TEST_ORIGIN: '1' },
-    });
+  // A port where nobody listens: whatever begins to gather after all gets nowhere.
+  const command = commandsIn(() => project, { OVERVIEW_TEST_ORIGIN: '1' });
   const pageOf = (day: string) => join(project, 'dist', day, 'index.html');
 
   beforeAll(async () => {
@@ -60,7 +57,7 @@ describe('a stored day whose manifest is cut off', () => {
   });
 
   it('stops a rebuild', async () =>
-    expectStopped(await rebuild(project, [join(project, 'content/snapshots', OLDER), broken])));
+    expectStopped(await command('rebuild.ts', join(project, 'content/snapshots', OLDER), broken)));
 
   it('does not let the invented sample stand for it', async () => {
     const older = join(project, 'content/snapshots', OLDER);
@@ -92,12 +89,12 @@ describe('a stored day whose manifest is cut off', () => {
 
   it('is skipped by a rebuild too, unless nothing is left', async () => {
     const older = join(project, 'content/snapshots', OLDER);
-    const { status, said } = await rebuild(project, [broken, older, '--skip-broken']);
+    const { status, said } = await command('rebuild.ts', broken, older, '--skip-broken');
     expect(said).toContain(`the day ${NEWER} is skipped: `);
     expect(said).toContain('verified 1 snapshot(s) with 2 articles');
     expect(status).toBe(1);
     expect([existsSync(pageOf(OLDER)), existsSync(pageOf(NEWER))]).toEqual([true, false]);
-    const nothing = await rebuild(project, [broken, '--skip-broken']);
+    const nothing = await command('rebuild.ts', broken, '--skip-broken');
     expect(nothing.said).toContain('none of these snapshots can be read');
     expect(nothing.status).toBe(1);
     await rm(join(project, 'dist'), { recursive: true });

@@ -6,6 +6,7 @@ import type { Article } from '../../src/schemas/article.ts';
 import type { LedgerLine } from '../../src/schemas/ledger.ts';
 import type { NewsWorld } from '../support/news-world.ts';
 import { LICENCE, PICTURES, type PictureName, REFUSED, startPictureWorld } from '../support/picture-world.ts';
+import { commandsIn } from '../support/many-command-lines.ts';
 import { copyProject, hashTree } from '../support/project-copy.ts';
 import { articlesOf, ledgerOf, runDigest, writeRegistry } from '../support/run-digest.ts';
 import { run, type Run } from '../support/run-script.ts';
@@ -20,13 +21,11 @@ describe('a day gathered with its pictures', () => {
   let articles: Map<string, Article>;
   let ledger: LedgerLine[];
 
+  const command = commandsIn(() => project, { OVERVIEW_COUNTRY: 'FR' });
+
   /** Rebuilds the site from the snapshot, and gives the hashes of all its files. */
   async function rebuilt(images: string): Promise<Record<string, string>> {
-    const script = join(project, 'scripts/rebuild.ts');
-    const { said, status } = await run(process.execPath, [script, snapshot, '--images', images], {
-      folder: project,
-      env: { OVERVIEW_COUNTRY: 'FR' },
-    });
+    const { said, status } = await command('rebuild.ts', snapshot, '--images', images);
     expect(status, said).toBe(0);
     return hashTree(join(project, 'dist'));
   }

@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { claim } from '../../scripts/adapters/disk/claim.ts';
 import type { Planted } from '../support/plant-text.ts';
+import { commandsIn } from '../support/many-command-lines.ts';
 import { copyProject, hashTree, rebuild, SAMPLE } from '../support/project-copy.ts';
 import { snapshotOf } from '../support/snapshot-on-disk.ts';
 
@@ -41,6 +42,7 @@ const planted = (what: Planted): Record<string, string> => ({
 
 describe('a snapshot that is', () => {
   let project = '';
+  const command = commandsIn(() => project);
   let before: Record<string, string> = {};
   /** A snapshot of one article. */
   let small = '';
@@ -60,7 +62,7 @@ describe('a snapshot that is', () => {
     const snapshot = join(project, 'spoilt', '2026-03-18');
     await cp(join(project, SAMPLE), snapshot, { recursive: true });
     await spoil(snapshot);
-    const { status, said } = await rebuild(project, [snapshot]);
+    const { status, said } = await command('rebuild.ts', snapshot);
     await rm(snapshot, { recursive: true, force: true });
     expect(status).toBe(1);
     expect(said).toMatch(says);
@@ -71,7 +73,7 @@ describe('a snapshot that is', () => {
 
   it('given while another command builds the site is not built', async () => {
     const other = await claim(join(project, '.overview/at-work'));
-    const { status, said } = await rebuild(project, [join(project, SAMPLE)]);
+    const { status, said } = await command('rebuild.ts', join(project, SAMPLE));
     await other?.release();
     expect(other).toBeDefined();
     expect(status).toBe(1);
@@ -94,7 +96,7 @@ describe('a snapshot that is', () => {
 
   it('given twice ends with one clear message', async () => {
     const sample = join(project, SAMPLE);
-    const { status, said } = await rebuild(project, [sample, sample]);
+    const { status, said } = await command('rebuild.ts', sample, sample);
     expect(status).toBe(1);
     expect(said).toContain('is already a snapshot of 2026-03-18');
   });
@@ -102,7 +104,7 @@ describe('a snapshot that is', () => {
   it('fine, in a project whose build folder cannot be written, says so and changes nothing', async () => {
     await rm(join(project, '.overview'), { recursive: true });
     await writeFile(join(project, '.overview'), 'a file where a folder is wanted');
-    const { status, said } = await rebuild(project, [join(project, SAMPLE)]);
+    const { status, said } = await command('rebuild.ts', join(project, SAMPLE));
     await rm(join(project, '.overview'));
     expect(status).toBe(1);
     expect(said).toMatch(/\.overview: there is a file where a folder is needed/);

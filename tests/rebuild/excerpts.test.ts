@@ -1,14 +1,21 @@
 import { globSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, it, onTestFinished } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { readIndex } from '../support/open-data.ts';
-import { copyProject, rebuild } from '../support/project-copy.ts';
+import { commandsIn } from '../support/many-command-lines.ts';
+import { copyProject } from '../support/project-copy.ts';
 import { snapshotOf } from '../support/snapshot-on-disk.ts';
 
+let project = '';
+const command = commandsIn(() => project);
+
+beforeAll(async () => {
+  project = await copyProject();
+});
+afterAll(() => rm(project, { recursive: true, force: true }));
+
 it('a published excerpt shows its first paragraphs in English and as printed, however long each is', async () => {
-  const project = await copyProject();
-  onTestFinished(() => rm(project, { recursive: true, force: true }));
   const snapshot = await snapshotOf(project, [
     {
       source: 'jp-asa',
@@ -25,7 +32,7 @@ it('a published excerpt shows its first paragraphs in English and as printed, ho
       },
     },
   ]);
-  expect((await rebuild(project, [snapshot, '--publish'])).said).toContain('built the site');
+  expect((await command('rebuild.ts', snapshot, '--publish')).said).toContain('built the site');
   const articles = join(project, 'dist/2026-03-18/articles');
   const html = readFileSync(join(articles, readdirSync(articles)[0] ?? '', 'index.html'), 'utf8');
   expect(html.match(/class="pair"/g)).toHaveLength(1);
@@ -45,8 +52,6 @@ it('a published excerpt shows its first paragraphs in English and as printed, ho
 });
 
 it('what a published excerpt withholds stands in no data file, and in a Markdown twin only where its page quotes it', async () => {
-  const project = await copyProject();
-  onTestFinished(() => rm(project, { recursive: true, force: true }));
   const dam = 'The dam on the Orvel river burst on Tuesday and flooded the town of Marsk, the governor said.';
   const bells = 'The bells of Saint Marsk rang under water until their ropes broke.';
   const sketches = [
@@ -57,7 +62,7 @@ it('what a published excerpt withholds stands in no data file, and in a Markdown
     return { source, title, paragraphs: [words.repeat(30).trim(), `${title}. ${dam}`, bells] };
   });
   const snapshot = await snapshotOf(project, sketches);
-  expect((await rebuild(project, [snapshot, '--publish'])).said).toContain('built the site');
+  expect((await command('rebuild.ts', snapshot, '--publish')).said).toContain('built the site');
   const dist = join(project, 'dist');
   const read = (file: string): string => readFileSync(join(dist, file), 'utf8');
 

@@ -10,7 +10,8 @@ import { canonicalLine } from '../../scripts/text/canonical-json.ts';
 import { sealSnapshot } from '../../scripts/pipeline/snapshot/seal-snapshot.ts';
 import type { Story } from '../../src/schemas/story.ts';
 import { floodDay } from '../support/flood.ts';
-import { copyProject, rebuild } from '../support/project-copy.ts';
+import { commandsIn } from '../support/many-command-lines.ts';
+import { copyProject } from '../support/project-copy.ts';
 import { publicFormOf } from '../support/public-form.ts';
 
 const DAY = '2026-03-18';
@@ -32,11 +33,12 @@ function forged(snapshot: PublicSnapshot, change: (story: Story) => object): Pro
 
 describe('a forged public snapshot', () => {
   let project = '';
+  const command = commandsIn(() => project);
   let day: PublicSnapshot;
   const rebuildForged = async (change: (story: Story) => object) => {
     const path = join(project, 'forged.tar.zst');
     await writeFile(path, await forged(day, change));
-    return rebuild(project, [path]);
+    return command('rebuild.ts', path);
   };
   beforeAll(async () => {
     project = await copyProject();

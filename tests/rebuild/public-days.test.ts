@@ -10,20 +10,21 @@ import { earlierStories } from '../../scripts/pipeline/digest/thread/earlier-sto
 import { joinArticles } from '../../scripts/pipeline/snapshot/day-article.ts';
 import { floodDay, sealInto } from '../support/flood.ts';
 import { listen } from '../support/loopback.ts';
-import { copyProject, hashTree, rebuild } from '../support/project-copy.ts';
-import { PROJECT, run } from '../support/run-script.ts';
+import { commandsIn } from '../support/many-command-lines.ts';
+import { copyProject, hashTree } from '../support/project-copy.ts';
+import { PROJECT } from '../support/run-script.ts';
 
 const [FIRST, SECOND] = ['2026-03-19', '2026-03-20'];
 
 describe('a published site that a day is added to', () => {
   let publisher = '';
   let reader = '';
+  const commandOfPublisher = commandsIn(() => publisher);
+  const commandOfReader = commandsIn(() => reader);
   const archiveOf = (day: string) => join(publisher, 'dist/snapshots', `${day}.tar.zst`);
   const publish = async () => {
     const script = join(PROJECT, 'tests/support/publish-days.ts');
-    const { said, status } = await run(process.execPath, [script, publisher, '7', 'licensed'], {
-      folder: publisher,
-    });
+    const { said, status } = await commandOfPublisher(script, publisher, '7', 'licensed');
     expect(status, said).toBe(0);
   };
 
@@ -56,7 +57,7 @@ describe('a published site that a day is added to', () => {
   });
 
   it('is rebuilt from both, threads over days included, byte for byte', async () => {
-    const { said } = await rebuild(reader, [FIRST, SECOND].map(archiveOf));
+    const { said } = await commandOfReader('rebuild.ts', ...[FIRST, SECOND].map(archiveOf));
     expect(said).toContain('built the site');
     const published = await hashTree(join(publisher, 'dist'));
     expect(Object.keys(published).length).toBeGreaterThan(100);
@@ -67,12 +68,7 @@ describe('a published site that a day is added to', () => {
     const dist = join(publisher, 'dist');
     const serve = sirv(dist, { dev: true, dotfiles: true });
     const port = await listen(createServer((request, response) => serve(request, response)));
-    const verify = () =>
-      run(
-        process.execPath,
-        [join(reader, 'scripts/verify.ts'), '--archive', `http://127.0.0.1:${port}`, '--rebuild'],
-        { folder: reader },
-      );
+    const verify = () => commandOfReader('verify.ts', '--archive', `http://127.0.0.1:${port}`, '--rebuild');
     const { said, status } = await verify();
     expect(said).toMatch(/ 0 refuted, /);
     expect(said).toMatch(/\d{3} files are what rebuilding gives, byte for byte/);
@@ -87,7 +83,7 @@ describe('a published site that a day is added to', () => {
 
   it('has the snapshots in a folder to be put elsewhere, if their address is another', async () => {
     const snapshots = ['--snapshots', 'https://files.example/overview/', '--publish'];
-    await rebuild(reader, [archiveOf(SECOND), ...snapshots]);
+    await commandOfReader('rebuild.ts', archiveOf(SECOND), ...snapshots);
     expect(existsSync(join(reader, 'dist/snapshots'))).toBe(false);
     expect(
       readFileSync(join(reader, 'content/archives', `${SECOND}.tar.zst`)).equals(

@@ -8,8 +8,7 @@ import { type Served, serveFolder } from '../../scripts/bench/serve-folder.ts';
 import { sealInto } from '../support/flood.ts';
 import { faultsInTheme } from '../support/look-in-theme.ts';
 import { copyProject, hashTree, rebuild, SAMPLE } from '../support/project-copy.ts';
-import { runCommandLines } from '../support/many-command-lines.ts';
-import { run } from '../support/run-script.ts';
+import { commandsIn } from '../support/many-command-lines.ts';
 import { makeTemporary } from '../support/run-folder.ts';
 
 const DAY = '2026-03-18';
@@ -20,6 +19,7 @@ const ARCHIVE = `snapshots/${DAY}.tar.zst`;
 describe('a published site', () => {
   let publisher = '';
   let reader = '';
+  const command = commandsIn(() => reader);
   let served: Served;
   const read = (path: string) => readFileSync(join(publisher, 'dist', path));
   const hash = () => createHash('sha256').update(read(ARCHIVE)).digest('hex');
@@ -129,16 +129,16 @@ describe('a published site', () => {
 
   it('is not rebuilt from an archive with another hash than was asked for', async () => {
     const before = await hashTree(join(reader, 'dist'));
-    const { said, status } = await rebuild(reader, [`${served.url}/${ARCHIVE}`, '--sha256', '0'.repeat(64)]);
+    const address = `${served.url}/${ARCHIVE}`;
+    const { said, status } = await command('rebuild.ts', address, '--sha256', '0'.repeat(64));
     expect(said).toContain(`its SHA-256 is ${hash()}, not 000`);
     expect(status).toBe(1);
     expect(await hashTree(join(reader, 'dist'))).toEqual(before);
   });
 
   it('has a snapshot that says what it proves', async () => {
-    const script = join(reader, 'scripts/snapshot.ts');
-    const args = [script, 'verify', '--list', join(publisher, 'dist', ARCHIVE)];
-    const { said, status } = await run(process.execPath, args, { folder: reader });
+    const archive = join(publisher, 'dist', ARCHIVE);
+    const { said, status } = await command('snapshot.ts', 'verify', '--list', archive);
     expect(said).toMatch(/74 articles, .*, public$/m);
     expect(said).toMatch(/proved from its public texts: \d+ of [1-9]\d+ quotations, (\d+) of \1 headlines/);
     expect(said).toMatch(/derived-stories\.jsonl:\d+: quotation: what happened of /);
@@ -147,10 +147,10 @@ describe('a published site', () => {
 
   it('is not rebuilt with more than it has: full texts, or pictures', async () => {
     const archive = join(publisher, 'dist', ARCHIVE);
-    const lines = ['--full-text', '--images=all'].map((option) => ['rebuild.ts', archive, option] as const);
-    const [texts, images] = await runCommandLines(lines, { folder: reader });
-    expect(texts?.said).toContain('it has no full texts');
-    expect(images?.said).toContain('it was made for a site with the pictures "none", not "all"');
-    expect([texts?.status, images?.status]).toEqual([1, 1]);
+    const texts = await command('rebuild.ts', archive, '--full-text');
+    const images = await command('rebuild.ts', archive, '--images=all');
+    expect(texts.said).toContain('it has no full texts');
+    expect(images.said).toContain('it was made for a site with the pictures "none", not "all"');
+    expect([texts.status, images.status]).toEqual([1, 1]);
   });
 });

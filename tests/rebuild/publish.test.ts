@@ -9,8 +9,9 @@ import { defaultDigestOptions } from '../../scripts/pipeline/digest/default-dige
 import { earlierStories } from '../../scripts/pipeline/digest/thread/earlier-stories.ts';
 import { floodDay, sealInto } from '../support/flood.ts';
 import { readIndex } from '../support/open-data.ts';
-import { copyProject, hashTree, rebuild } from '../support/project-copy.ts';
-import { PROJECT, run } from '../support/run-script.ts';
+import { commandsIn } from '../support/many-command-lines.ts';
+import { copyProject, hashTree } from '../support/project-copy.ts';
+import { PROJECT } from '../support/run-script.ts';
 
 const DAYS = ['2026-03-19', '2026-03-20', '2026-03-21'] as const;
 const [FIRST, SECOND, THIRD] = DAYS;
@@ -26,10 +27,9 @@ describe('a site that a day is added to', () => {
   let dist = '';
   const snapshotOf = (day: string) => join(project, 'content/snapshots', day);
   const read = (path: string) => readFileSync(join(dist, path), 'utf8');
-  const command = (...args: string[]) => {
-    const script = join(PROJECT, 'tests/support/publish-days.ts');
-    return run(process.execPath, [script, project, ...args], { folder: project });
-  };
+  const run = commandsIn(() => project);
+  const command = (...args: string[]) =>
+    run(join(PROJECT, 'tests/support/publish-days.ts'), project, ...args);
   const publish = async (most = 7) => {
     const { said, status } = await command(String(most));
     expect(said).toMatch(/\{"rendered"/);
@@ -58,7 +58,7 @@ describe('a site that a day is added to', () => {
     expect(ofFirst).toHaveLength(8);
     expect(ofFirst.map((path) => statSync(join(dist, path)).mtimeMs)).toEqual(written);
     const added = await hashTree(dist);
-    await rebuild(project, DAYS.map(snapshotOf));
+    await run('rebuild.ts', ...DAYS.map(snapshotOf));
     expect(Object.keys(added).length).toBeGreaterThan(100);
     expect(await hashTree(dist)).toEqual(added);
   });

@@ -7,7 +7,8 @@ import { joinArticles } from '../../scripts/pipeline/snapshot/day-article.ts';
 import { defaultDigestOptions } from '../../scripts/pipeline/digest/default-digest-options.ts';
 import { earlierStories } from '../../scripts/pipeline/digest/thread/earlier-stories.ts';
 import { floodDay, sealInto } from '../support/flood.ts';
-import { copyProject, rebuild } from '../support/project-copy.ts';
+import { commandsIn } from '../support/many-command-lines.ts';
+import { copyProject } from '../support/project-copy.ts';
 
 interface Feed {
   items: { id: string; title: string; url: string }[];
@@ -15,6 +16,7 @@ interface Feed {
 
 describe('a site of two days below a path of its host', () => {
   let project = '';
+  const command = commandsIn(() => project);
   let before: Feed;
   let earlierOfGermany: Feed;
   const feed = (name: string) => JSON.parse(readFileSync(join(project, 'dist', name), 'utf8')) as Feed;
@@ -30,10 +32,10 @@ describe('a site of two days below a path of its host', () => {
       folders.push(folder);
     }
     const where = ['--site', 'https://news.example', '--base', '/world/'];
-    await rebuild(project, [...folders.slice(0, 1), ...where]);
+    await command('rebuild.ts', ...folders.slice(0, 1), ...where);
     before = feed('threads.json');
     earlierOfGermany = feed('countries/de/feed.json');
-    expect((await rebuild(project, [...folders, ...where])).said).toContain('built the site');
+    expect((await command('rebuild.ts', ...folders, ...where)).said).toContain('built the site');
   });
   afterAll(() => rm(project, { recursive: true, force: true }));
 

@@ -18,7 +18,7 @@ const PROGRAM = [
 
 /** The SHA-256 of the program that makes pages, in hexadecimal: of the names and bytes of its files. */
 export async function hashProgram(project: string): Promise<string> {
-  const hash = await addFiles(createHash('sha256'), project, await listFiles(project, PROGRAM));
+  const hash = addFiles(createHash('sha256'), project, await listFiles(project, PROGRAM));
   return hash.digest('hex');
 }
 

@@ -113,7 +113,7 @@ async function removeUnused(folder: string): Promise<void> {
 /** The hash of all that the templates are made from but the settings. */
 async function hashOf(project: string): Promise<string> {
   const hash = createHash('sha256').update(process.version);
-  await addFiles(hash, project, await listFiles(project, INGREDIENTS));
+  addFiles(hash, project, await listFiles(project, INGREDIENTS));
   return hash.digest('hex').slice(0, 16);
 }
 

@@ -141,10 +141,14 @@ function namesIn(leads: readonly string[]): Set<string> {
   return stemsOf(words.filter(isCapital)).difference(stemsOf(words.filter((word) => !isCapital(word))));
 }
 
-/** The stems of countries and nationalities: naming where something happened is no angle. */
-const NATIONAL: ReadonlySet<string> = new Set(
-  [...countries.map(({ name }) => name), ...NATIONS].flatMap((name) => lemmasIn(name)),
-);
+let kept: ReadonlySet<string> | undefined;
+
+/**
+ * The stems of countries and nationalities: naming where something happened is no angle. Made at first use, since it needs the
+ * table of concepts.
+ */
+const national = (): ReadonlySet<string> =>
+  (kept ??= new Set([...countries.map(({ name }) => name), ...NATIONS].flatMap((name) => lemmasIn(name))));
 
 /** Whether most headlines of a take share a word that few headlines of the story's other articles have, or only one. */
 function hasMarks(
@@ -154,7 +158,7 @@ function hasMarks(
 ): boolean {
   const others = story.flatMap((_, place) => (places.includes(place) ? [] : [place]));
   const most = Math.max(MARKS.outside, 1 / Math.max(1, others.length));
-  return [...core.difference(NATIONAL).difference(names)].some(
+  return [...core.difference(national()).difference(names)].some(
     (word) => shareWith(word, others, story) <= most,
   );
 }
@@ -197,7 +201,7 @@ function ownWords(
   names: ReadonlySet<string>,
 ): string[] {
   const placed = takes.flatMap(({ places }) => places);
-  return [...headlineAt(story, place).difference(names).difference(NATIONAL)].filter(
+  return [...headlineAt(story, place).difference(names).difference(national())].filter(
     (word) => !placed.some((other) => saysWord(word, headlineAt(story, other))),
   );
 }
