@@ -1,17 +1,22 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { startService } from '../support/json-service.ts';
 import { copyProject } from '../support/project-copy.ts';
-import { run } from '../support/run-script.ts';
+import { commandsIn } from '../support/many-command-lines.ts';
 import { writeSnapshot } from '../../scripts/adapters/snapshot/write-snapshot.ts';
 import { DAY, makeSnapshot } from '../support/make-day.ts';
 import { makeHeadline } from '../support/make-headlines.ts';
 import { snapshotOf } from '../support/snapshot-on-disk.ts';
 
 describe('npm run translate', () => {
+  let project = '';
+  const command = commandsIn(() => project);
+  beforeAll(async () => {
+    project = await copyProject();
+  });
+
   it('gives English to the other headlines of the day after the articles', async () => {
-    const project = await copyProject();
     const path = join(project, 'sketched', DAY);
     const { manifest, ...contents } = makeSnapshot([
       { source: 'de-a', title: 'Hafen öffnet wieder', paragraphs: ['Der Rat stimmte zu.'], language: 'de' },
@@ -22,10 +27,9 @@ describe('npm run translate', () => {
       translations: (body as { text: string[] }).text.map((text) => ({ text: `English of ${text}` })),
     }));
     const out = join(project, 'out', DAY);
-    const { said, status } = await run(
-      process.execPath,
-      [join(project, 'scripts/translate.ts'), path, '--out', out, '--translate', 'deepl'],
-      { folder: project, env: { OVERVIEW_DEEPL_URL: url } },
+    const { said, status } = await command(
+      `OVERVIEW_DEEPL_URL=${url}`,
+      ...['translate.ts', path, '--out', out, '--translate', 'deepl'],
     );
     expect(said).toContain('1 of 1 headlines are now available in English');
     expect(status).toBe(0);
@@ -34,7 +38,6 @@ describe('npm run translate', () => {
   });
 
   it('gives English to the articles of a snapshot that have none, and keeps all the rest', async () => {
-    const project = await copyProject();
     const path = await snapshotOf(project, [
       { source: 'de-a', title: 'Hafen öffnet wieder', paragraphs: ['Der Rat stimmte zu.'], language: 'de' },
       {
@@ -49,13 +52,9 @@ describe('npm run translate', () => {
     const { url } = await startService(({ body }) => ({
       translations: (body as { text: string[] }).text.map(() => ({ text: 'In English' })),
     }));
-    const out = join(project, 'out', '2026-03-18');
-    const env = { OVERVIEW_DEEPL_URL: url };
+    const out = join(project, 'more', '2026-03-18');
     const translate = (...args: string[]) =>
-      run(process.execPath, [join(project, 'scripts/translate.ts'), path, '--out', out, ...args], {
-        folder: project,
-        env,
-      });
+      command(`OVERVIEW_DEEPL_URL=${url}`, 'translate.ts', path, '--out', out, ...args);
     const { status, said } = await translate('--translate', 'deepl');
     expect(said).toContain('de by deepl: 1');
     expect(said).toContain('1 of 1 articles translated');

@@ -5,18 +5,21 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { feedHistoryIn, readFeedHistory } from '../../scripts/adapters/registry/feed-history-file.ts';
 import { type NewsWorld, startNewsWorld } from '../support/news-world.ts';
 import { copyProject, hashTree } from '../support/project-copy.ts';
-import { articlesOf, runDigest, runDigests, writeRegistry } from '../support/run-digest.ts';
+import { articlesOf, digestsIn, runDigests, writeRegistry } from '../support/run-digest.ts';
 import type { Run } from '../support/run-script.ts';
 
 const DAY = '2026-03-10';
 
 describe('a day below its quorum', () => {
+  let project = '';
+  const digest = digestsIn(() => project);
+
   it('is not published: exit code 3, earlier days stay, the ledger gives the reason', async () => {
-    const project = await copyProject();
+    project = await copyProject();
     const world = await startNewsWorld({ feeds: 20, failing: 15, entries: 10, day: DAY });
     await writeRegistry(project, world);
     const before = await hashTree(join(project, 'content'));
-    const result = await runDigest(project, world, '--day', DAY);
+    const result = await digest(world, '--day', DAY);
     expect(result.status).toBe(3);
     expect(result.said).toMatch(/\d+ of 20 feeds could be read, fewer than 50%/);
     expect(result.said).toMatch(/\d+ articles, fewer than 100/);
@@ -26,18 +29,21 @@ describe('a day below its quorum', () => {
     const ledger = await readFile(join(project, '.cache/last-ledger.jsonl'), 'utf8');
     expect(ledger.split('\n').filter((line) => line.includes('"failed"')).length).toBeGreaterThanOrEqual(10);
 
-    const forced = await runDigest(project, world, '--day', DAY, '--force', '--no-build');
+    const forced = await digest(world, '--day', DAY, '--force', '--no-build');
     expect(forced.status).toBe(0);
     expect((await articlesOf(project, DAY)).length).toBeGreaterThan(10);
   });
 });
 
 describe('a day that is published', () => {
+  let project = '';
+  const digest = digestsIn(() => project);
+
   it('is a site, is not gathered again unasked, and asks only what has changed when it is', async () => {
-    const project = await copyProject();
+    project = await copyProject();
     const world = await startNewsWorld({ feeds: 40, failing: 0, entries: 3, day: DAY });
     await writeRegistry(project, world);
-    const first = await runDigest(project, world, '--day', DAY);
+    const first = await digest(world, '--day', DAY);
     expect(first.said).toContain(`the site in dist/ has 1 day(s): made ${DAY}`);
     expect(first.status).toBe(0);
     expect(await readFile(join(project, 'dist/index.html'), 'utf8')).toContain('10 March 2026');
@@ -45,11 +51,11 @@ describe('a day that is published', () => {
     expect(Object.keys(feeds)).toHaveLength(40);
 
     const asked = world.requests.length;
-    const second = await runDigest(project, world, '--day', DAY, '--no-build');
+    const second = await digest(world, '--day', DAY, '--no-build');
     expect(second.said).toContain('already has a snapshot');
     expect(world.requests).toHaveLength(asked);
 
-    const third = await runDigest(project, world, '--day', DAY, '--refresh', '--no-build');
+    const third = await digest(world, '--day', DAY, '--refresh', '--no-build');
     expect(third.status).toBe(0);
     expect(world.requests.slice(asked).filter((address) => address.endsWith('/robots.txt'))).toEqual([]);
   });

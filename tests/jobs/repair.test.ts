@@ -10,17 +10,20 @@ import { DAY as SKETCHED, makeSnapshot } from '../support/make-day.ts';
 import { temporaryFolder } from '../support/make-fetcher.ts';
 import { startNewsWorld } from '../support/news-world.ts';
 import { copyProject } from '../support/project-copy.ts';
-import { articlesOf, ledgerOf, runDigest, writeRegistry } from '../support/run-digest.ts';
+import { articlesOf, digestsIn, ledgerOf, writeRegistry } from '../support/run-digest.ts';
 
 const DAY = '2026-03-10';
 const ARGS = ['--no-build', '--translate', 'none'];
 
+let project = '';
+const digest = digestsIn(() => project);
+
 it('a day of six sources whose pages fail is published as incomplete, and whole after its repair', async () => {
-  const project = await copyProject();
+  project = await copyProject();
   const world = await startNewsWorld({ feeds: 6, failing: 0, entries: 10, day: DAY });
   await writeRegistry(project, world);
   world.withoutPages = true;
-  const first = await runDigest(project, world, '--day', DAY, ...ARGS);
+  const first = await digest(world, '--day', DAY, ...ARGS);
   expect(first.said).toContain('pages were read');
   expect(first.said).toContain(`npm run digest -- --repair ${DAY}`);
   expect(first.status).toBe(4);
@@ -30,13 +33,13 @@ it('a day of six sources whose pages fail is published as incomplete, and whole 
 
   // As long as nothing is gained, the day is not sealed again, and no reader is told of a correction.
   const seal = await readFile(join(project, 'content/snapshots', DAY, 'snapshot.json'), 'utf8');
-  const vain = await runDigest(project, world, '--repair', DAY, ...ARGS);
+  const vain = await digest(world, '--repair', DAY, ...ARGS);
   expect(vain.said).toContain(`${DAY} stays as it was sealed`);
   expect(vain.status).toBe(4);
   expect(await readFile(join(project, 'content/snapshots', DAY, 'snapshot.json'), 'utf8')).toBe(seal);
 
   world.withoutPages = false;
-  const second = await runDigest(project, world, '--repair', DAY, ...ARGS);
+  const second = await digest(world, '--repair', DAY, ...ARGS);
   expect(second.said).toContain(`${before.length} more articles have their text`);
   expect(second.status).toBe(0);
   const after = await articlesOf(project, DAY);
@@ -48,7 +51,7 @@ it('a day of six sources whose pages fail is published as incomplete, and whole 
 });
 
 it('a repair of the pages alone leaves a day without English incomplete, for the reasons that it had', async () => {
-  const project = await temporaryFolder();
+  const folderOfDays = await temporaryFolder();
   const made = makeSnapshot([
     { source: 'fr-matin', title: 'Le port rouvre', paragraphs: ['Oui.'], language: 'fr' },
   ]);
@@ -60,14 +63,20 @@ it('a repair of the pages alone leaves a day without English incomplete, for the
     })),
     { stage: 'quality', subject: SKETCHED, outcome: 'failed', reason: 'too few articles in English' },
   ];
-  const folder = join(project, 'content/snapshots', SKETCHED);
+  const folder = join(folderOfDays, 'content/snapshots', SKETCHED);
   await writeSnapshot(folder, { ...made, ...made.manifest, ledger });
   const { lost } = await repairDay({
-    ...{ ...DEFAULT_MANNERS, project, day: SKETCHED, userAgent: 'Overview/test', translators: [] },
+    ...{
+      ...DEFAULT_MANNERS,
+      project: folderOfDays,
+      day: SKETCHED,
+      userAgent: 'Overview/test',
+      translators: [],
+    },
     ...{ network: loopbackNetwork(1), clock: Date.now, notify: () => undefined },
   });
   expect(lost).toEqual(['0 of 1 articles are in English; 1: toy: the index could not be had']);
-  const lines = await ledgerOf(project, SKETCHED);
+  const lines = await ledgerOf(folderOfDays, SKETCHED);
   expect(lines.filter(({ stage }) => stage === 'quality')).toHaveLength(1);
   expect(lines.filter(({ stage }) => stage === 'translate')).toMatchObject([
     { reason: 'engine not available' },

@@ -13,6 +13,7 @@ import {
   WITHDRAWN_DAY,
   withdrawFromArchive,
 } from '../support/archive.ts';
+import { commandsIn } from '../support/many-command-lines.ts';
 import { copyProject, hashTree } from '../support/project-copy.ts';
 import { FOLDER, runElsewhere } from '../support/run-elsewhere.ts';
 import { makeTemporary } from '../support/run-folder.ts';
@@ -36,8 +37,7 @@ let withdrawals: Withdrawal[] = [];
 /** The site as it came to be day by day. */
 let dayByDay: Record<string, string> = {};
 
-const command = (script: string, ...args: string[]) =>
-  run(process.execPath, [join(project, 'scripts', script), ...args], { folder: project });
+const command = commandsIn(() => project);
 const read = (path: string) => readFileSync(join(dist, path), 'utf8');
 const readHere = (day: string, file: string) => JSON.parse(read(`${day}/${file}`)) as Record<string, unknown>;
 const stylesOf = (day: string) => read(`${day}/index.html`).match(/\/_astro\/[\w.-]+\.css/g) ?? [];
@@ -134,7 +134,10 @@ describe('an archive of ten days', () => {
     await clear();
     const shards = ['even', 'odd'].map((name) => join(project, name));
     const made = await Promise.all(
-      shards.map((folder, index) => command('build.ts', '--shard', `${index}/2`, '--out', folder)),
+      shards.map((folder, index) => {
+        const args = [join(project, 'scripts/build.ts'), '--shard', `${index}/2`, '--out', folder];
+        return run(process.execPath, args, { folder: project });
+      }),
     );
     expect(made.map(({ status }) => status)).toEqual([0, 0]);
     const days = shards.map((folder) => globSync('20*', { cwd: join(folder, 'dist') }).sort());

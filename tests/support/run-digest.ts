@@ -5,7 +5,7 @@ import type { Article } from '../../src/schemas/article.ts';
 import type { Headline } from '../../src/schemas/headline.ts';
 import type { LedgerLine } from '../../src/schemas/ledger.ts';
 import { sourcesYaml } from '../../scripts/pipeline/gather/registry/source-yaml.ts';
-import { runCommandLines, startRunner } from './many-command-lines.ts';
+import { commandsIn, runCommandLines, startRunner } from './many-command-lines.ts';
 import type { NewsWorld } from './news-world.ts';
 import { environmentIn, run, type Run } from './run-script.ts';
 
@@ -62,6 +62,15 @@ export function digestsAtInstants(
       runner.run(`OVERVIEW_TEST_CLOCK=${instant}`, 'digest.ts', ...manners(project, limits), ...args),
     end: runner.end,
   };
+}
+
+/** Makes digests of a project copy, from one world or another, in one process that ends after the tests of the file or group. */
+export function digestsIn(
+  project: () => string,
+): (world: Pick<NewsWorld, 'port'>, ...args: string[]) => Promise<Run> {
+  const command = commandsIn(project);
+  return ({ port }, ...args) =>
+    command(`OVERVIEW_TEST_ORIGIN=${port}`, 'digest.ts', ...manners(project(), PATIENT), ...args);
 }
 
 /** Makes the digest of a project copy from a world. */
