@@ -4,7 +4,7 @@ import { MIN_LARGE, picturedArticle } from './pictures.ts';
 import { quoteOfTake, quotesOfStory } from './short-quote.ts';
 import { apartRows } from './story/apart-rows.ts';
 import { division } from './story/division.ts';
-import { isBarTelling, isDivisionTelling } from './story/title-repeats.ts';
+import { isBarTelling, isDivisionTelling } from './story/telling-division.ts';
 import { outsideTakes } from './take-shares.ts';
 
 /** What decides how high a story stands on the front page. */

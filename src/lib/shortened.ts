@@ -1,23 +1,40 @@
 /** Words after which nobody stops: they lead on to what is cut off. */
 const LEADING_ON = new Set(
-  'a an the of in on at to for from by with as into over and or but nor than that which who whose when while after before because is are was were has have had its their his her'.split(
+  'a an the of in on at to for from by with as into over and or but nor than that which who whose when while if after before because is are was were has have had its their his her'.split(
     ' ',
   ),
 );
 
+/** The share of the length from which a text is cut at the end of a clause, or outside a name, rather than later. */
+const SHORTER = 0.6;
+
+/** What binds two parts of one word, as in `S-400` or `1.5`. */
+const BOUND = /^[-‐‑'’.,/&][\p{L}\p{N}]/u;
+/** What ends a clause, before a space or the end. */
+const CLAUSE = /^[)”’"']?[,;:—–)](?:\s|$)|^\s[–—]\s/u;
+/** A capital, and what goes on with a name after it, as in `Donald Trump` and `City of London`. */
+const CAPITAL = /^\p{Lu}/u;
+const NAME_GOES_ON = /^\s(?:\p{Lu}|of\s)/u;
+
 const WORDS = new Intl.Segmenter('und', { granularity: 'word' });
 
 /**
- * Cuts a text after a word (UAX #29) to at most `most` UTF-16 code units, with … in place of the rest, and not after one such
- * as `of` that leads on. A longer first word stays whole.
+ * Cuts a text after a word (UAX #29) to at most `most` UTF-16 code units, with … in place of the rest: at the end of a clause if
+ * that leaves most of it, else outside a name, and not after a word such as `of` that leads on. A longer first word stays whole.
  */
 export function shortened(text: string, most: number): string {
   if (text.length <= most) return text;
-  let end = 0;
+  const ends = { word: 0, outsideName: 0, clause: 0 };
   for (const { index, segment, isWordLike } of WORDS.segment(text)) {
-    const after = index + segment.length;
-    if (end > 0 && after > most - 1) break;
-    if (isWordLike && (end === 0 || !LEADING_ON.has(segment.toLowerCase()))) end = after;
+    const end = index + segment.length;
+    if (ends.word > 0 && end > most - 1) break;
+    const rest = text.slice(end, end + 4);
+    if (!isWordLike || BOUND.test(rest)) continue;
+    if (ends.word > 0 && LEADING_ON.has(segment.toLowerCase())) continue;
+    ends.word = end;
+    if (!(CAPITAL.test(segment) && NAME_GOES_ON.test(rest))) ends.outsideName = end;
+    if (CLAUSE.test(rest)) ends.clause = end;
   }
-  return `${text.slice(0, end)}…`;
+  const [best = ends.word] = [ends.clause, ends.outsideName].filter((end) => end >= SHORTER * most);
+  return `${text.slice(0, best)}…`;
 }

@@ -37,11 +37,18 @@ export function titleRepeatsTake({
   return shared.length >= words.length * SAME;
 }
 
+/** The share of a story’s articles that its takes have at least where a card says how it divides. */
+const SAYING = 1 / 3;
+
+/** Whether the takes of a story have enough of its articles for a card; its own page shows them however few they are. */
+const isDivided = ({ takes, articles }: Pick<Story, 'takes' | 'articles'>): boolean =>
+  takes.length > 0 && takes.reduce((sum, take) => sum + take.share.articles, 0) >= articles.length * SAYING;
+
 /** Whether a bar of a story’s takes tells something beneath its title. */
-export const isBarTelling = (story: Pick<Story, 'title' | 'titleArticle' | 'takes'>): boolean =>
-  story.takes.length > 0 && !titleRepeatsTake(story);
+export const isBarTelling = (story: Pick<Story, 'title' | 'titleArticle' | 'takes' | 'articles'>): boolean =>
+  isDivided(story) && !titleRepeatsTake(story);
 
 /** Whether a story tells beneath its title how it divides: by a bar, or of its only take by who stands apart. */
 export const isDivisionTelling = (
-  story: Pick<Story, 'title' | 'titleArticle' | 'takes' | 'voices'>,
-): boolean => isBarTelling(story) || (story.takes.length > 0 && story.voices.length > 0);
+  story: Pick<Story, 'title' | 'titleArticle' | 'takes' | 'voices' | 'articles'>,
+): boolean => isDivided(story) && (!titleRepeatsTake(story) || story.voices.length > 0);

@@ -1,13 +1,19 @@
 import { expect, it } from 'vitest';
-import { isBarTelling, titleRepeatsTake } from '../../../src/lib/story/title-repeats.ts';
+import {
+  isBarTelling,
+  isDivisionTelling,
+  titleRepeatsTake,
+} from '../../../src/lib/story/telling-division.ts';
 import type { Story } from '../../../src/schemas/story.ts';
 
 const TITLE = 'A day after deadly floods, the port declares an emergency';
-const story = (labels: readonly string[], titleArticle = '1'): Story =>
+const story = (labels: readonly string[], titleArticle = '1', articles = 6): Story =>
   ({
     title: TITLE,
     titleArticle,
-    takes: labels.map((label) => ({ label, articles: ['1', '2'] })),
+    articles: Array.from({ length: articles }, (_, n) => String(n + 1)),
+    takes: labels.map((label) => ({ label, articles: ['1', '2'], share: { articles: 2 } })),
+    voices: [{}],
   }) as unknown as Story;
 
 it.each([
@@ -26,4 +32,10 @@ it('no other than the take of the title’s own article repeats it', () => {
 it('the bar of two takes tells something, that of none does not', () => {
   expect(isBarTelling(story([TITLE, 'Mayor resigns']))).toBe(true);
   expect(isBarTelling(story([]))).toBe(false);
+});
+
+it('takes of less than a third of the articles tell nothing of a story on a card', () => {
+  const two = ['Mayor resigns', 'Dam was never inspected'];
+  expect([isBarTelling(story(two, '1', 12)), isDivisionTelling(story(two, '1', 12))]).toEqual([true, true]);
+  expect([isBarTelling(story(two, '1', 13)), isDivisionTelling(story(two, '1', 13))]).toEqual([false, false]);
 });
