@@ -14,6 +14,21 @@ const USUAL = 50;
 /** Minutes after which no more runs are disturbed, unless told otherwise. */
 const USUAL_MINUTES = 240;
 
+/** What is asked of a run. */
+interface Asked {
+  choice: Choice;
+  /** Minutes after which no more runs are disturbed. */
+  minutes: number;
+  commands: readonly CommandName[];
+  withSurroundings: boolean;
+  /** Whether not all is tried. */
+  isPart: boolean;
+  /** The options that say it. */
+  words: string;
+}
+
+type Tallies = ReadonlyMap<CommandName, Tally>;
+
 /**
  * Kills each command that changes what is published, at random calls that change the disk and at its renames, and lets its
  * calls fail; after each, the same command must give what it gives undisturbed. `--kills NUMBER` kills fewer times, `--calls
@@ -21,6 +36,15 @@ const USUAL_MINUTES = 240;
  * commands, or `surroundings`, `--ways NAMES` some of the ways.
  */
 async function benchFaults(print: Print): Promise<Figures | undefined> {
+  const asked = readAsked();
+  const tallies = new Map(asked.commands.map((name) => [name, tallyOf()]));
+  const surroundings = await disturb(asked, tallies, print);
+  const rows = [...tallies].map(([name, tally]) => rowOf(name, tally));
+  for (const row of rows) print(row.join(' | '));
+  return figuresOf(asked, rows, surroundings);
+}
+
+function readAsked(): Asked {
   const { values } = parseArgs({
     options: {
       kills: { type: 'string', default: String(USUAL) },
@@ -31,19 +55,27 @@ async function benchFaults(print: Print): Promise<Figures | undefined> {
       ways: { type: 'string' },
     },
   });
-  const [kills, minutes, seed] = [values.kills, values.minutes, values.seed].map(Number) as [
-    number,
-    number,
-    number,
-  ];
+  const [only, ways] = [values.only?.split(','), values.ways?.split(',')];
+  const [kills, minutes, seed] = [Number(values.kills), Number(values.minutes), Number(values.seed)];
   const calls = values.calls === undefined ? kills : Number(values.calls);
-  const only = values.only?.split(',');
+  const options = { kills, calls, minutes, seed, only: values.only, ways: values.ways };
   const isWanted = (name: string): boolean => only?.includes(name) ?? true;
-  const wanted = COMMANDS.filter(isWanted);
-  const named = values.ways?.split(',');
-  const choice: Choice = { ways: HOWS.filter((how) => named?.includes(how) ?? true), kills, calls, seed };
-  const end = AbortSignal.timeout(minutes * 60_000);
-  const tallies = new Map(wanted.map((name) => [name, tallyOf()]));
+  return {
+    choice: { ways: HOWS.filter((how) => ways?.includes(how) ?? true), kills, calls, seed },
+    minutes,
+    commands: COMMANDS.filter(isWanted),
+    withSurroundings: isWanted('surroundings') && ways === undefined,
+    isPart: only !== undefined || ways !== undefined,
+    words: Object.entries(options)
+      .flatMap(([name, value]) => (value === undefined ? [] : `--${name} ${quoted(String(value))}`))
+      .join(' '),
+  };
+}
+
+/** Disturbs the commands, and counts what became of each; returns the rows of the bad surroundings. */
+async function disturb(asked: Asked, tallies: Tallies, print: Print): Promise<string[][]> {
+  const { choice, commands } = asked;
+  const end = AbortSignal.timeout(asked.minutes * 60_000);
   const lane = (names: readonly CommandName[]): Promise<void> =>
     onStage('two events', async (stage) => {
       const planned: Planned[] = [];
@@ -53,20 +85,16 @@ async function benchFaults(print: Print): Promise<Figures | undefined> {
     });
   // Commands wait for the disk and for each other's ends; several at a time keep a machine busy.
   const [, , surroundings] = await Promise.all([
-    lane(wanted.filter((_, index) => index % 2 === 0)),
-    lane(wanted.filter((_, index) => index % 2 === 1)),
-    isWanted('surroundings') && named === undefined
-      ? onStage('whole sample', (stage) => surroundingRows(stage, print))
-      : [],
+    lane(commands.filter((_, index) => index % 2 === 0)),
+    lane(commands.filter((_, index) => index % 2 === 1)),
+    asked.withSurroundings ? onStage('whole sample', (stage) => surroundingRows(stage, print)) : [],
   ]);
-  const rows = wanted.map((name) => rowOf(name, tallies.get(name) ?? tallyOf()));
-  for (const row of rows) print(row.join(' | '));
-  const options = { kills, calls, minutes, seed, only: values.only, ways: values.ways };
-  const isPart = only !== undefined || named !== undefined;
+  return surroundings;
+}
+
+function figuresOf({ words, isPart }: Asked, rows: string[][], surroundings: string[][]): Figures {
   return {
-    command: `faults ${Object.entries(options)
-      .flatMap(([name, value]) => (value === undefined ? [] : `--${name} ${quoted(String(value))}`))
-      .join(' ')}`,
+    command: `faults ${words}`,
     fittedOn: 'nothing',
     tables: [
       // A part has no word on the looks of the whole.
