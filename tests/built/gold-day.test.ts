@@ -51,6 +51,14 @@ describe.skipIf(!existsSync(GOLD))('a site of a real day of 500 articles', () =>
     expect(paths.filter((path) => path.startsWith('2019-11-15/articles/')).length).toBeGreaterThan(50);
   });
 
+  it('names at once the countries that a story is about and whose press cannot be judged', () => {
+    const [page = ''] = globSync('2019-11-15/tenuous-truce-in-gaza*/index.html', { cwd: dist });
+    const html = readFileSync(join(dist, page), 'utf8');
+    expect(textOfHtml(/Cannot be judged<\/dt>.*?<\/summary>/s.exec(html)?.[0] ?? '')).toMatch(
+      /Israel and \d+ more countries, and why/,
+    );
+  });
+
   describe('in its feeds', () => {
     it('has a daily item of ten stories in at most 1,200 words', () => {
       const [item, ...others] = feed('feed.json').items;
