@@ -26,6 +26,12 @@ function parseEndpoint(place: string, text: string): string {
   throw new InputError(place, `${JSON.stringify(text)} is not a web address`, remedy);
 }
 
+/** A number of tokens, or a price. @throws InputError when it is none, or below zero */
+function parseAmount(place: string, text: string): string {
+  if (text.trim() !== '' && Number(text) >= 0) return text;
+  throw new InputError(place, `${JSON.stringify(text)} is not a number from 0`, 'write one like 3000000');
+}
+
 /** The parsers of what else comes from a variable. */
 const PARSERS = {
   site: parseSite,
@@ -67,6 +73,8 @@ const OPTION_PARSERS = {
   'budget-mb': wholeNumber(),
   cname: parseDomain,
   'language-model': (place, text) => (text === 'auto' ? text : parseEndpoint(place, text)),
+  'language-model-budget': parseAmount,
+  'language-model-price': parseAmount,
   'libretranslate-url': parseEndpoint,
   'deepl-url': parseEndpoint,
 } satisfies Partial<Record<keyof Config, ParseValue<unknown>>>;

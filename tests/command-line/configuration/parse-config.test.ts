@@ -150,6 +150,8 @@ country: NO
     ['a: 1\n---\nb: 2', /^overview\.config\.yaml:2: it is not YAML\n.*second document/],
     ['deepl-url: localhost', /^overview\.config\.yaml:1: deepl-url: "localhost" is not a web address/],
     ['language-model: ftp://x', /^overview\.config\.yaml:1: language-model: "ftp:\/\/x" is not a web/],
+    ['language-model-budget: -1', /^overview\.config\.yaml:1: language-model-budget: "-1" is not a number/],
+    ['language-model-price: much', /^overview\.config\.yaml:1: language-model-price: "much" is not a/],
     ['sender: Desk <desk@fjord.example>', /^overview\.config\.yaml:1: sender: write one address like/],
     ['gap: 1\nmin-feeds: 140%', /^overview\.config\.yaml:2: min-feeds: /],
     ['publish: maybe', /^overview\.config\.yaml:1: publish: /],
