@@ -4,8 +4,10 @@ import type { ArchivePlace } from '../src/schemas/archive.ts';
 import { openStore } from './adapters/archive/open-store.ts';
 import { PROJECT_FOLDER } from './adapters/project-folder.ts';
 import { configuredArchive, parseArchivePlace } from './command-line/archive-place-option.ts';
+import { configuredDestination } from './command-line/deploy-options.ts';
 import { runProgram } from './command-line/run-command.ts';
 import { valueOption } from './command-line/value-option.ts';
+import { checkArchivePlace } from './jobs/archive/check-place.ts';
 import { type Archiving, pullArchive } from './jobs/archive/pull-archive.ts';
 import { pushedWords, pulledWords } from './jobs/archive/report-archive.ts';
 import { pushArchive } from './jobs/archive/push-archive.ts';
@@ -57,7 +59,7 @@ program
     consola.info('the publication has the same');
   });
 
-/** @throws InputError when no place is named */
+/** @throws InputError when no place is named, or it cannot be one */
 function archivingOf(at: ArchivePlace | undefined): Archiving {
   const place = at ?? configuredArchive(process.env, PROJECT_FOLDER);
   if (!place)
@@ -66,6 +68,8 @@ function archivingOf(at: ArchivePlace | undefined): Archiving {
       'no place is named',
       'write "archive: PLACE" into overview.config.yaml, or give --at PLACE',
     );
+  const site = configuredDestination(process.env, PROJECT_FOLDER);
+  checkArchivePlace(PROJECT_FOLDER, place, site && 'folder' in site ? site.folder : undefined);
   return {
     project: PROJECT_FOLDER,
     store: openStore(place, PROJECT_FOLDER),

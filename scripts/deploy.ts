@@ -16,10 +16,12 @@ import {
   parseDomain,
   parseWebRoot,
 } from './command-line/deploy-options.ts';
+import { configuredArchive } from './command-line/archive-place-option.ts';
 import { parseFolder } from './command-line/path-options.ts';
 import { runProgram } from './command-line/run-command.ts';
 import { type SiteFlags, siteSettings } from './command-line/site-settings.ts';
 import { valueOption } from './command-line/value-option.ts';
+import { checkArchivePlace } from './jobs/archive/check-place.ts';
 import { deployFolder } from './jobs/deploy/deploy-folder.ts';
 import { deployLines } from './jobs/deploy/report-deploy.ts';
 import { InputError } from './pipeline/outcome/input-error.ts';
@@ -61,6 +63,8 @@ const program = new Command('deploy')
 program.action(async ({ to: given, from, ...flags }: Flags) => {
   const to = given ?? configuredDestination(process.env, PROJECT_FOLDER);
   if (to === undefined) throw new InputError('--to', 'it is missing', 'name a folder, or rclone:REMOTE:PATH');
+  const kept = configuredArchive(process.env, PROJECT_FOLDER);
+  if (kept && 'folder' in to) checkArchivePlace(PROJECT_FOLDER, kept, resolve(to.folder));
   const target = 'folder' in to ? folderTarget(resolve(to.folder)) : rcloneTarget(to.remote);
   const onStep = (step: string) => consola.info(step);
   const options = { project: PROJECT_FOLDER, dist: resolve(from), target, ...flags, onStep };

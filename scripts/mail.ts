@@ -93,21 +93,21 @@ function report(day: string, { sent, before, doubtful, untried, undelivered, unr
     consola.warn(`${place}: a run was interrupted while sending; --uncertain sends again`);
   if (unreachable !== undefined) consola.error(`the mail server: ${unreachable}`);
   const count = (wanted: string) => undelivered.filter(({ outcome }) => outcome === wanted).length;
+  const uncertain = count('uncertain') + doubtful.length;
   const numbers = [
     `${sent} sent`,
     `${count('refused')} refused`,
     `${count('failed')} failed`,
     ...(before > 0 ? [`${before} had it before`] : []),
-    ...(count('uncertain') + doubtful.length > 0
-      ? [`${count('uncertain') + doubtful.length} uncertain`]
-      : []),
+    ...(uncertain > 0 ? [`${uncertain} uncertain`] : []),
     ...(untried > 0 ? [`${untried} not tried`] : []),
   ];
   const isWhole = undelivered.length + doubtful.length + untried === 0;
   const line = `${day}: ${numbers.join(', ')}`;
   if (isWhole) consola.success(line);
   else {
-    consola.warn(`${line}; the same command sends to those who have not got it`);
+    const others = uncertain > 0 ? ', and to the uncertain only with --uncertain' : '';
+    consola.warn(`${line}; the same command sends to those who have not got it${others}`);
     process.exitCode = INCOMPLETE;
   }
 }

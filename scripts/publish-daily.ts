@@ -11,6 +11,7 @@ import { configuredArchive } from './command-line/archive-place-option.ts';
 import { readConfiguration } from './command-line/configuration/use-configuration.ts';
 import { configuredDestination } from './command-line/deploy-options.ts';
 import { runProgram } from './command-line/run-command.ts';
+import { checkArchivePlace } from './jobs/archive/check-place.ts';
 import { exitCodeOf, stepLines } from './jobs/daily/daily-steps.ts';
 import { dailyWorld, type DailyOptions } from './jobs/daily/daily-world.ts';
 import { publishDaily } from './jobs/daily/publish-daily.ts';
@@ -37,10 +38,11 @@ program.action(async () => {
   });
 });
 
-/** @throws InputError when a place is none */
+/** @throws InputError when a place is none, or the archive would be served with the site */
 function dailyOptions(): DailyOptions {
   const place = configuredArchive(process.env, PROJECT_FOLDER);
   const to = configuredDestination(process.env, PROJECT_FOLDER);
+  if (place) checkArchivePlace(PROJECT_FOLDER, place, to && 'folder' in to ? to.folder : undefined);
   const configured = readConfiguration(PROJECT_FOLDER)?.options;
   const cname = configured?.get('cname')?.value;
   return {

@@ -10,6 +10,9 @@ export type Destination = { folder: string } | { remote: string };
 /** What the value of `--to` begins with where rclone is to be used. */
 const BY_RCLONE = 'rclone:';
 
+/** What the address of storage or of a server begins with, `s3://` or `user@host:`; a drive of Windows has one letter. */
+const ELSEWHERE = /^[^./~\\][^/\\]+:/;
+
 /**
  * Parses a place to deploy to, the value of `--to` or of the configuration.
  * @param project the folder that a folder of the configuration is relative to; without it, the present one
@@ -17,6 +20,12 @@ const BY_RCLONE = 'rclone:';
  */
 export function parseDestination(option: string, text: string, project?: string): Destination {
   if (!text.startsWith(BY_RCLONE)) {
+    if (ELSEWHERE.test(text))
+      throw new InputError(
+        option,
+        `${JSON.stringify(text)} looks like a place on another machine, which only rclone reaches`,
+        'write it like rclone:REMOTE:PATH; a folder of this name is ./NAME',
+      );
     const path = project === undefined || text === '' ? text : ownPath(text, project, homedir());
     return { folder: parseNewFolder(option, path) };
   }

@@ -9,6 +9,8 @@ export const plainIssue: z.core.$ZodErrorMap = (issue) => {
   const { input } = issue;
   const expected = 'expected' in issue ? issue.expected : undefined;
   if (expected === 'record' || expected === 'object') return 'write a line "name: value" for each';
+  if (typeof input === 'number' && !Number.isFinite(input))
+    return 'it is no number that can be written out; write one';
   if (input === null) return 'it has no value; write one, or take the line out';
   if (Array.isArray(input)) return 'it has a list; write one value';
   if (typeof input === 'object') return 'it has lines of its own; write one value';

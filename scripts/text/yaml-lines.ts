@@ -35,9 +35,12 @@ function parseLines(text: string): YamlLines {
     version: '1.2',
   });
   const lineFrom = (offset: number | undefined) => lines.linePos(offset ?? 0).line;
-  const broken = [...document.errors, ...document.warnings].map(({ pos, message }) => ({
+  const broken = [...document.errors, ...document.warnings].map(({ pos, code, message }) => ({
     line: lineFrom(pos[0]),
-    message: `${message}; correct the YAML`,
+    message:
+      code === 'MULTIPLE_DOCS'
+        ? 'a second document begins here; take out the line of three hyphens'
+        : `${message}; correct the YAML`,
   }));
   return {
     document,

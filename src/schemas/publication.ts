@@ -57,7 +57,7 @@ export const publicationSettingsSchema = z.strictObject({
     .optional()
     .describe('Headers of every answer, beside [those of the program](publish.md#headers-of-your-own).'),
   sender: z
-    .email()
+    .email({ error: 'write one address like desk@your.site, and no name beside it' })
     .max(200)
     .optional()
     .describe('The address that [e-mails](publish.md#by-e-mail) come from; readers answer to it.'),

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { takePublication } from '../../scripts/bootstrap/publication.mjs';
@@ -6,6 +6,9 @@ import { makeTemporary } from '../support/run-folder.ts';
 
 const here = makeTemporary('publication-');
 mkdirSync(join(here, 'nordic'));
+writeFileSync(join(here, 'nordic/overview.config.yaml'), '');
+// A folder of somebody who publishes nothing.
+mkdirSync(join(here, 'project/dist'), { recursive: true });
 const environment = { INIT_CWD: here };
 
 describe('--publication', () => {
@@ -24,8 +27,20 @@ describe('--publication', () => {
     expect(takePublication(['--offline'], environment)).toEqual({ args: ['--offline'], environment });
   });
 
-  it.each([[['--publication']], [['--publication=']], [['--publication', 'southern']]])(
-    '%j is an error that says what to do',
-    (args) => expect(() => takePublication(args, environment)).toThrow(/--publication: .*What to do: name/s),
+  it.each([
+    [['--publication']],
+    [['--publication=']],
+    [['--publication', 'southern']],
+    [['--publication', 'project']],
+  ])('%j is an error that says what to do', (args) =>
+    expect(() => takePublication(args, environment)).toThrow(/--publication: .*What to do: name/s),
   );
+
+  it('names the file that a folder lacks, and one publication at a time', () => {
+    expect(() => takePublication(['--publication', 'project'], environment)).toThrow(
+      'it has no overview.config.yaml',
+    );
+    const twice = ['--publication', 'nordic', '--publication=nordic'];
+    expect(() => takePublication(twice, environment)).toThrow('it is given twice');
+  });
 });

@@ -7,6 +7,8 @@ const parse = (text: string) => parseArchivePlace('archive', text);
 
 it.each([
   ['/mnt/disk/archive', { kind: 'folder', folder: '/mnt/disk/archive' }],
+  ['/mnt/a:b/archive', { kind: 'folder', folder: '/mnt/a:b/archive' }],
+  ['./a:b', { kind: 'folder', folder: './a:b' }],
   [
     'git:https://host.example/a/b.git',
     { kind: 'git', url: 'https://host.example/a/b.git', branch: 'overview-archive' },
@@ -32,6 +34,9 @@ it.each([
   ['gh:-fjord/../x', 'names no repository on GitHub'],
   ['rclone:storage', 'names no remote of rclone'],
   ['', 'names no folder'],
+  ['s3://bucket/archive', 'only rclone reaches'],
+  ['sftp://host.example/archive', 'only rclone reaches'],
+  ['me@host.example:/srv/archive', 'only rclone reaches'],
 ])('%j is none', (text, what) => {
   expect(() => parse(text)).toThrow(what);
   expect(() => parse(text)).not.toThrow('secret');

@@ -21,6 +21,20 @@ it('phrases are found in the calls that show or mark them', () => {
   expect(found.length).toBeGreaterThan(300);
 });
 
+it('what is filled in has a capital letter only where it begins a phrase: many languages write names of languages small', () => {
+  const capitals = (text: string) =>
+    Array.from(text.matchAll(/\bt\(\s*'([^']*)',\s*\{([^}]*)\}/g)).flatMap(([, phrase = '', values = '']) =>
+      Array.from(values.matchAll(/(\w+): capitalised\(/g), ([, name = '']) => ({ phrase, name })).filter(
+        (each) => !each.phrase.startsWith(`{${each.name}`),
+      ),
+    );
+  expect(capitals(`t('from {language}', { language: capitalised(a) })`)).toHaveLength(1);
+  expect(capitals(`t('{day}: {all}', { day: capitalised(a) })`)).toEqual([]);
+  expect(
+    readCode(['astro', 'ts']).flatMap(({ path, text }) => (path.startsWith('tests/') ? [] : capitals(text))),
+  ).toEqual([]);
+});
+
 it('no template has a text that is not a phrase', () => {
   const template = `---\nconst a = 'x';\n---\n<p title="Its title">Read <b>next</b> {t('not')} or {a > 1 && <i>this</i>} then</p>\n`;
   expect(bareTexts(template)).toEqual(['Read', 'next', 'or', 'this', 'then', 'Its title']);

@@ -24,6 +24,8 @@ export const packName = (hash: string): string => `pack-${hash}.tar.zst`;
 /** The names of the files of an archive: no other is ever removed from its place. */
 const OURS = /^(?:index-[0-9a-f]{64}\.json|pack-[0-9a-f]{64}\.tar)\.zst$/;
 
+const INDEX = /^index-([0-9a-f]{64})\.json\.zst$/;
+
 /** How an archive stands. */
 export interface ArchiveState {
   sequence: number;
@@ -31,7 +33,8 @@ export interface ArchiveState {
 }
 
 /**
- * Reads how an archive stands; undefined where nothing was ever pushed.
+ * Reads how an archive stands; undefined where nothing was ever pushed. Where no head can be read, it stands as its one whole
+ * index says, which is written after all that it names.
  * @throws InputError when what its head leads to is missing or damaged, or another version of the program wrote it
  */
 export async function readState(store: Store): Promise<ArchiveState | undefined> {
@@ -42,12 +45,29 @@ export async function readState(store: Store): Promise<ArchiveState | undefined>
     const value = jsonValue((await store.read(name))?.toString('utf8') ?? '');
     if (value !== undefined) heads.push(parsed(archiveHeadSchema, value, `${store.name}/${name}`));
   }
+  const index = heads.length === 0 ? await onlyIndex(store) : undefined;
+  if (index !== undefined) heads.push({ formatVersion: 1, sequence: 1, index });
   const head = heads.sort((a, b) => a.sequence - b.sequence).at(-1);
   if (!head) return undefined;
   const bytes = await readNamed(store, indexName(head.index), head.index);
   const place = `${store.name}/${indexName(head.index)}`;
   const text = (await decompressPack(bytes, place)).toString('utf8');
   return { sequence: head.sequence, index: parsed(archiveIndexSchema, jsonValue(text), place) };
+}
+
+/**
+ * The SHA-256 of the one whole index of an archive; undefined where a first push was killed before it, or there was none.
+ * @throws InputError where several are whole, and nothing says which counts
+ */
+async function onlyIndex(store: Store): Promise<string | undefined> {
+  const whole: string[] = [];
+  for (const name of await store.list()) {
+    const hash = INDEX.exec(name)?.[1];
+    const bytes = hash === undefined ? undefined : await store.read(name);
+    if (hash !== undefined && bytes && sha256(bytes) === hash) whole.push(hash);
+  }
+  if (whole.length > 1) throw damaged(store.name, 'none of its heads can be read');
+  return whole[0];
 }
 
 /** The files of a pack of a store, each compared with its SHA-256. @throws InputError when it is missing or damaged */

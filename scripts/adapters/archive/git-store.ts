@@ -41,6 +41,11 @@ export function gitStore(url: string, branch: string, cache: string): Store {
   const textOf = async (...given: Parameters<typeof git>) => (await git(...given)).toString('utf8').trim();
   let tip: Promise<string | undefined> | undefined;
   const fetched = () => (tip ??= fetchTip(url, branch, cache));
+  /** The lines of a commit's tree by the names of its files. */
+  const treeOf = async (commit: string | undefined) => {
+    const lines = commit === undefined ? [] : (await textOf(['ls-tree', commit])).split('\n');
+    return new Map(lines.filter((line) => line !== '').map((line) => [line.split('\t')[1] ?? '', line]));
+  };
   return {
     name: `git:${url}#${branch}`,
     read: async (name) => {
@@ -52,11 +57,10 @@ export function gitStore(url: string, branch: string, cache: string): Store {
       if (NOT_THERE.test(detail)) return undefined;
       throw failedTool('git', detail);
     },
+    list: async () => [...(await treeOf(await fetched())).keys()],
     change: async ({ added, head, isUnused }: StoreChange) => {
       const before = await fetched();
-      const listed = before === undefined ? '' : await textOf(['ls-tree', before]);
-      const lines = listed.split('\n').filter((line) => line !== '');
-      const entries = new Map(lines.map((line) => [line.split('\t')[1] ?? '', line]));
+      const entries = await treeOf(before);
       const add = async (name: string, bytes: Buffer) => {
         const hash = await textOf(['hash-object', '-w', '--stdin'], bytes);
         entries.set(name, `100644 blob ${hash}\t${name}`);

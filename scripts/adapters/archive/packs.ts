@@ -17,7 +17,8 @@ const LEVEL = 6;
 /** All packs are of one time, so that the same files give the same bytes. */
 const TIME = new Date(0);
 
-const REMEDY = 'restore the archive from a copy, or push it anew from a machine that has the publication';
+const REMEDY =
+  'restore the archive from a copy; or empty its place, and push it anew from a machine that has the publication';
 
 /** Compresses by Zstandard (RFC 8878), with a checksum. */
 export const compress = (bytes: Buffer): Promise<Buffer> =>

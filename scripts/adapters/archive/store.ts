@@ -17,13 +17,14 @@ export interface Store {
   name: string;
   /** The bytes of a file; undefined where there is none. */
   read: (name: string) => Promise<Buffer | undefined>;
+  /** The names of all its files; none where nothing was ever kept there. */
+  list: () => Promise<string[]>;
   change: (change: StoreChange) => Promise<void>;
 }
 
 /** What a place can do that changes one file at a time. */
-export interface SimplePlace extends Pick<Store, 'name' | 'read'> {
+export interface SimplePlace extends Pick<Store, 'name' | 'read' | 'list'> {
   write: (name: string, bytes: Buffer) => Promise<void>;
-  list: () => Promise<string[]>;
   remove: (names: readonly string[]) => Promise<void>;
 }
 
@@ -31,6 +32,7 @@ export interface SimplePlace extends Pick<Store, 'name' | 'read'> {
 export const simpleStore = (place: SimplePlace): Store => ({
   name: place.name,
   read: place.read,
+  list: place.list,
   change: async ({ added, head, isUnused }) => {
     for await (const [name, bytes] of added) await place.write(name, bytes);
     await place.write(...head());

@@ -8,6 +8,9 @@ import type { Target } from './target.ts';
 /** Where a file is written before it is renamed into place; a kill leaves at most this one. */
 const ON_ITS_WAY = '.overview-deploying';
 
+/** What a deploy that fails at a file leaves: those before it stand. */
+const GOES_ON = 'the next deploy goes on where this one ended';
+
 /** A working copy has it: the branch that GitHub Pages serves is deployed to as a folder. */
 const VERSION_CONTROL = '.git';
 
@@ -16,11 +19,12 @@ export function folderTarget(folder: string): Target {
   const place = async (path: string, write: (to: string) => Promise<void>) => {
     const to = join(folder, path);
     const first = join(folder, ON_ITS_WAY);
-    await onDisk(to, async () => {
+    const put = async () => {
       await mkdir(dirname(to), { recursive: true });
       await write(first);
       await rename(first, to);
-    });
+    };
+    await onDisk(to, put, GOES_ON);
   };
   return {
     name: folder,
@@ -39,7 +43,7 @@ export function folderTarget(folder: string): Target {
       for (const { path, from } of files) await place(path, (to) => copyFile(join(from, path), to));
     },
     remove: async (paths) => {
-      for (const path of paths) await onDisk(folder, () => rm(join(folder, path), { force: true }));
+      for (const path of paths) await onDisk(folder, () => rm(join(folder, path), { force: true }), GOES_ON);
       await removeEmptied(folder, paths);
     },
   };

@@ -9,6 +9,11 @@ const REMEDIES: Record<string, [what: string, remedy: string]> = {
   EISDIR: ['it is a folder, not a file', 'check the path'],
 };
 
+/** What fails where something is written to, so of a copy where it goes, and not where it comes from (errno.h). */
+const OF_WRITING = new Set(['ENOSPC', 'EDQUOT', 'EROFS']);
+
+const UNCHANGED = 'nothing was changed';
+
 /** The same failures in the words of glibc's strerror, for tools not written for Node, whose errors have no code. */
 const SAID: readonly [pattern: RegExp, code: string][] = [
   [/No space left on device|ENOSPC/, 'ENOSPC'],
@@ -20,9 +25,10 @@ const SAID: readonly [pattern: RegExp, code: string][] = [
  * Runs an action on the disk; throws failures that the user can fix as an InputError naming the path, and any other
  * error unchanged.
  * @param path the path of the action, named when the error has none of its own
+ * @param left how the failure leaves what the command was to change, in words
  */
-export async function onDisk<T>(path: string, action: () => Promise<T>): Promise<T> {
-  return withRemedy(path, action, ({ code }) => code);
+export async function onDisk<T>(path: string, action: () => Promise<T>, left = UNCHANGED): Promise<T> {
+  return withRemedy(path, action, ({ code }) => code, left);
 }
 
 /** Like `onDisk`, for an action of another program, whose errors give the failure only in words or in their cause. */
@@ -37,15 +43,17 @@ async function withRemedy<T>(
   path: string,
   action: () => Promise<T>,
   codeOf: (error: NodeJS.ErrnoException) => string | undefined,
+  left = UNCHANGED,
 ): Promise<T> {
   try {
     return await action();
   } catch (error) {
-    const { path: failed } = error as NodeJS.ErrnoException;
+    const { path: from, dest } = error as NodeJS.ErrnoException & { dest?: string };
     const code = codeOf(error as NodeJS.ErrnoException) ?? '';
+    const failed = OF_WRITING.has(code) ? (dest ?? from) : from;
     const known = namedFailure(code) ?? REMEDIES[code];
     if (!known) throw error;
     const [what, remedy] = known;
-    throw new InputError(failed ?? path, what, `${remedy}; nothing was changed`, { cause: error });
+    throw new InputError(failed ?? path, what, `${remedy}; ${left}`, { cause: error });
   }
 }

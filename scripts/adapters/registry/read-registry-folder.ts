@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import type { Source } from '../../../src/schemas/source.ts';
 import { exactly } from '../../pipeline/outcome/failure.ts';
 import { InputError } from '../../pipeline/outcome/input-error.ts';
+import { utf8Text } from '../../pipeline/outcome/utf8-text.ts';
 import { parseRegistryFile } from '../../pipeline/gather/registry/parse-registry-file.ts';
 import { registryRepeats } from '../../pipeline/gather/registry/registry-repeats.ts';
 import { onDisk } from '../disk/disk-error.ts';
@@ -22,8 +23,8 @@ export async function readRegistryFolder(folder: string, own?: string): Promise<
   const ownFiles = own === undefined ? [] : countryFiles(own, (await listIfThere(own)) ?? []);
   const read = await Promise.all(
     [...files, ...ownFiles].map(async (path) => {
-      const text = await onDisk(path, () => readFile(path, 'utf8'));
-      return parseRegistryFile(text, relative('', path));
+      const name = relative('', path);
+      return parseRegistryFile(utf8Text(await onDisk(path, () => readFile(path)), name), name);
     }),
   );
   const sources = read.flatMap(({ items }) => items);

@@ -9,14 +9,28 @@ import {
   parseSite,
 } from '../address-options.ts';
 import { parseArchivePlace } from '../archive-place-option.ts';
-import { parseDestination } from '../deploy-options.ts';
+import { parseDestination, parseDomain } from '../deploy-options.ts';
 import { parseImages } from '../images-option.ts';
 import { parseInterface } from '../interface-option.ts';
 import { parseLook } from '../look-option.ts';
 import { parseExcerpt, parseRetention, parseShare, wholeNumber } from '../number-options.ts';
 import { parsePublication } from '../publication-option.ts';
+import { isWebAddress } from '../../text/is-web-address.ts';
 import type { ParseValue } from '../value-option.ts';
 import { type Config, VARIABLES } from './config-schema.ts';
+
+/** An address on any machine, this one too. @throws InputError when it is none */
+function parseEndpoint(place: string, text: string): string {
+  if (isWebAddress(text) && URL.canParse(text)) return text;
+  const remedy = 'write an address that begins with https:// or http://';
+  throw new InputError(place, `${JSON.stringify(text)} is not a web address`, remedy);
+}
+
+/** A number of tokens, or a price. @throws InputError when it is none, or below zero */
+function parseAmount(place: string, text: string): string {
+  if (text.trim() !== '' && Number(text) >= 0) return text;
+  throw new InputError(place, `${JSON.stringify(text)} is not a number from 0`, 'write one like 3000000');
+}
 
 /** The parsers of what else comes from a variable. */
 const PARSERS = {
@@ -40,7 +54,7 @@ const placeParsers = (project: string) =>
   }) satisfies Partial<Record<keyof typeof VARIABLES, ParseValue<unknown>>>;
 
 /**
- * The parsers of what else is an option of several commands. Engines are known where they are opened, and whether a folder is
+ * The parsers of what else is an option of several commands, or is read where it is used. Engines are known where they are opened, and whether a folder is
  * there is asked by the command that reads it.
  */
 const OPTION_PARSERS = {
@@ -57,6 +71,12 @@ const OPTION_PARSERS = {
   'min-of-median': parseShare,
   days: wholeNumber(),
   'budget-mb': wholeNumber(),
+  cname: parseDomain,
+  'language-model': (place, text) => (text === 'auto' ? text : parseEndpoint(place, text)),
+  'language-model-budget': parseAmount,
+  'language-model-price': parseAmount,
+  'libretranslate-url': parseEndpoint,
+  'deepl-url': parseEndpoint,
 } satisfies Partial<Record<keyof Config, ParseValue<unknown>>>;
 
 /** A key whose value is checked by a parser. */

@@ -45,7 +45,7 @@ export function useConfiguration(program: Command, project: string): ReadonlyMap
  * @throws InputError when the file, or a value of it, is wrong
  */
 export function readConfiguration(project: string): Configuration | undefined {
-  const text = textIfThere(join(project, CONFIG_FILE));
+  const text = textIfThere(join(project, CONFIG_FILE), CONFIG_FILE);
   return text === undefined ? undefined : parseConfig(text, CONFIG_FILE, project);
 }
 

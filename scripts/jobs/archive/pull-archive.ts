@@ -96,11 +96,12 @@ async function writeFiles(
 
 async function putFile(work: string, to: string, bytes: Buffer): Promise<void> {
   const first = join(work, 'on-its-way');
-  await onDisk(to, async () => {
+  const put = async () => {
     await mkdir(dirname(to), { recursive: true });
     await writeFile(first, bytes);
     await rename(first, to);
-  });
+  };
+  await onDisk(to, put, 'the next pull goes on where this one ended');
 }
 
 /** Removes a file, and the folders that it leaves empty. */

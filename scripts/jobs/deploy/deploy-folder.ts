@@ -1,6 +1,7 @@
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import { isClaimed } from '../../adapters/disk/claim.ts';
 import { listIfThere, statIfThere } from '../../adapters/disk/if-there.ts';
+import { liesIn } from '../../adapters/disk/lies-in.ts';
 import { OWNER } from '../../adapters/disk/owned-folder.ts';
 import { BUILD_PREFIX, withStaging, WORK_FOLDER } from '../../adapters/site/staging.ts';
 import { InputError } from '../../pipeline/outcome/input-error.ts';
@@ -20,18 +21,13 @@ export interface DeployingFolder extends Omit<Deploying, 'work'> {
  */
 export async function deployFolder({ project, ...options }: DeployingFolder): Promise<DeployPlan> {
   const { dist, target } = options;
-  if (isWithin(dist, target.name) || isWithin(target.name, dist))
+  if (liesIn(dist, target.name) || liesIn(target.name, dist))
     throw new InputError(target.name, 'it holds the site, or lies in it', 'name a folder of its own');
   if (dist === join(project, 'dist')) await checkBroken(project);
   return atWork(project, options.onStep, () =>
     withStaging(project, ({ root }) => deploySite({ ...options, work: root })),
   );
 }
-
-const isWithin = (folder: string, path: string): boolean => {
-  const way = relative(folder, path);
-  return way !== '..' && !way.startsWith(`..${sep}`);
-};
 
 /** Stops where a build was killed: the pages that it put in place are whole, but what lists them may be older. */
 async function checkBroken(project: string): Promise<void> {

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import type { Source } from '../../../src/schemas/source.ts';
 import { onDisk } from '../../adapters/disk/disk-error.ts';
 import { listIfThere } from '../../adapters/disk/if-there.ts';
+import { liesIn } from '../../adapters/disk/lies-in.ts';
 import { PROGRAM_FOLDER } from '../../adapters/project-folder.ts';
 import { readSources } from '../../adapters/registry/read-sources.ts';
 import { DEFAULT_QUORUM } from '../../pipeline/gather/day/quorum.ts';
@@ -38,13 +39,19 @@ export interface MadePublication {
 
 /**
  * Makes a publication in a folder that is empty or not there.
- * @throws InputError when the folder holds anything, a country or a language has no source, or the list cannot be read
+ * @throws InputError when the folder lies in the program or holds anything, a country or a language has no source, or the list cannot be read
  */
 export async function newPublication(
   folder: string,
   title: string,
   choice: SourceChoice,
 ): Promise<MadePublication> {
+  if (liesIn(PROGRAM_FOLDER, folder))
+    throw new InputError(
+      folder,
+      'it lies in the program, which a new version replaces',
+      'name a folder outside of it, such as ../nordic; nothing was written',
+    );
   const there = (await onDisk(folder, () => listIfThere(folder))) ?? [];
   if (there.length > 0)
     throw new InputError(folder, 'it is not empty', 'name a new folder; nothing was written');

@@ -6,7 +6,7 @@ import { sourcesYaml } from '../../../scripts/pipeline/gather/registry/source-ya
 import { temporaryFolder } from '../../support/make-fetcher.ts';
 import { makeSource } from '../../support/make-source.ts';
 
-async function registryOf(files: Record<string, string>): Promise<string> {
+async function registryOf(files: Record<string, string | Buffer>): Promise<string> {
   const folder = join(await temporaryFolder(), 'sources');
   await mkdir(folder);
   for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
@@ -33,6 +33,11 @@ describe('a registry', () => {
     expect(said).toMatch(/de\.yaml:1: name: /);
     expect(said).toMatch(/fr\.yaml:\d+: the id fr-a is also at .*fr\.yaml:1; remove one/);
     expect(said).toMatch(/the feed http:\/\/www\.fr-a\.test\/feed\.xml\?utm_source=x is also at/);
+  });
+
+  it('that is not UTF-8 is refused by file and line, and no name loses a letter', async () => {
+    const folder = await registryOf({ 'fr.yaml': Buffer.from('# Sources\n# Café\n', 'latin1') });
+    await expect(readRegistryFolder(folder)).rejects.toThrow(/fr\.yaml:2: it is not UTF-8/);
   });
 
   it('that does not exist is named by its path', async () => {

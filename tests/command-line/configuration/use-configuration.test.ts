@@ -1,11 +1,28 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Command } from 'commander';
 import { describe, expect, it } from 'vitest';
 import { wholeNumber } from '../../../scripts/command-line/number-options.ts';
-import { setOptions, setVariables } from '../../../scripts/command-line/configuration/use-configuration.ts';
+import {
+  examineConfiguration,
+  readConfiguration,
+  setOptions,
+  setVariables,
+} from '../../../scripts/command-line/configuration/use-configuration.ts';
 import { atPlace } from '../../../scripts/pipeline/outcome/at-place.ts';
 import { InputError } from '../../../scripts/pipeline/outcome/input-error.ts';
 import { valueOption } from '../../../scripts/command-line/value-option.ts';
+import { makeTemporary } from '../../support/run-folder.ts';
 import { parseConfig } from '../../../scripts/command-line/configuration/parse-config.ts';
+
+it('a file that is not UTF-8 is refused by its line, and no name loses a letter', () => {
+  const folder = makeTemporary('latin-');
+  writeFileSync(join(folder, 'overview.config.yaml'), Buffer.from('articles: 9\ntitle: Café\n', 'latin1'));
+  expect(() => readConfiguration(folder)).toThrow('overview.config.yaml:2: it is not UTF-8');
+  expect(examineConfiguration(folder).mistakes).toHaveLength(1);
+  writeFileSync(join(folder, 'overview.config.yaml'), '\uFEFFtitle: Café\n');
+  expect(readConfiguration(folder)?.variables.OVERVIEW_PUBLICATION).toContain('Café');
+});
 
 const parse = (text: string) => parseConfig(text, 'overview.config.yaml');
 

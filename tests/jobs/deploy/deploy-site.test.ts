@@ -4,7 +4,6 @@ import { brotliDecompressSync, gunzipSync, zstdDecompressSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest';
 import { folderTarget } from '../../../scripts/adapters/deploy/folder-target.ts';
 import type { Target } from '../../../scripts/adapters/deploy/target.ts';
-import { deployFolder } from '../../../scripts/jobs/deploy/deploy-folder.ts';
 import { type Deploying, deploySite } from '../../../scripts/jobs/deploy/deploy-site.ts';
 import { makeFolder } from '../../support/fake-project.ts';
 import { deadLinks, filesIn, makeSite } from '../../support/make-site.ts';
@@ -189,21 +188,6 @@ describe('a deploy stops before it changes anything', () => {
     const folder = makeFolder();
     await deploy(site, folder);
     expect(filesIn(folder)).toEqual(site);
-  });
-
-  it('where there is no site, a build was broken off, or the target lies in the site', async () => {
-    const project = makeFolder();
-    const dist = join(project, 'dist');
-    const to = (folder: string) => deployFolder({ project, dist, target: folderTarget(folder) });
-    await expect(to(join(project, 'www'))).rejects.toThrow('there is no site');
-    cpSync(makeFolder(oneDay), dist, { recursive: true });
-    await expect(to(join(dist, 'www'))).rejects.toThrow('lies in it');
-    await expect(to(project)).rejects.toThrow('holds the site');
-    mkdirSync(join(project, '.overview/build-x/dist'), { recursive: true });
-    await expect(to(join(project, 'www'))).rejects.toThrow(/broken off.*run the build again/s);
-    rmSync(join(project, '.overview/build-x'), { recursive: true });
-    await to(join(project, 'www'));
-    expect(filesIn(join(project, 'www'))).toEqual(oneDay);
   });
 });
 

@@ -16,7 +16,7 @@ describe('the words around the news', () => {
   const facts: ConfigurationFacts = {
     ...{ file: 'overview.config.yaml', isThere: true, isRead: true, isPublication: true },
     ...{ mistakes: [], variables: [] },
-    ...{ contact: undefined, contactFailure: undefined, words: undefined },
+    ...{ contact: undefined, contactFailure: undefined, siteFailure: undefined, words: undefined },
   };
   const judged = (words: ConfigurationFacts['words']) => lines(judgeConfiguration({ ...facts, words }));
 
@@ -35,7 +35,14 @@ describe('a configuration', () => {
   const mistake = (where: string) => new InputError(where, 'it is wrong', 'correct it');
   const facts: ConfigurationFacts = {
     ...{ file: 'overview.config.yaml', isThere: true, isRead: true, isPublication: true },
-    ...{ mistakes: [], variables: [], contact: undefined, contactFailure: undefined, words: undefined },
+    ...{
+      mistakes: [],
+      variables: [],
+      contact: undefined,
+      contactFailure: undefined,
+      siteFailure: undefined,
+      words: undefined,
+    },
   };
   const judged = (changes: Partial<ConfigurationFacts>) =>
     lines(judgeConfiguration({ ...facts, ...changes }));
@@ -48,6 +55,15 @@ describe('a configuration', () => {
       'do: overview.config.yaml:5: contact: it is wrong → correct it',
     ]);
     expect(marks(judged({ mistakes: mistakes.slice(0, 1) }))).toEqual(['do', 'do']);
+  });
+
+  it('has a line for a file that it names and no site can be made by', () => {
+    const siteFailure = mistake('theme: nope.css');
+    expect(judged({ siteFailure })).toContain('do: theme: nope.css: it is wrong → correct it');
+    const wrong = { name: 'OVERVIEW_SITE', state: 'wrong' as const, failure: mistake('OVERVIEW_SITE') };
+    expect(marks(judged({ siteFailure, variables: [wrong] })).filter((mark) => mark === 'do')).toHaveLength(
+      2,
+    );
   });
 
   it('that cannot be read may have a contact', () => {

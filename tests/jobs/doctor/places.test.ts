@@ -38,6 +38,14 @@ describe('the place of the archive', () => {
     expect(readdirSync(folder)).not.toContain('not');
     writeFileSync(place('file'), '');
     expect((await of('file/below'))[0]).toMatch(/^do: .*file/);
+    // Where readers, or the archive itself, would get it.
+    const www = { target: folderTarget(place('www')), folder: place('www') };
+    const served = await said(archive, {
+      archive: { kind: 'folder', folder: place('www/kept') },
+      deploy: www,
+    });
+    expect(served[0]).toMatch(/^do: .*everybody could read this archive/);
+    expect((await of('dist/kept'))[0]).toMatch(/^do: .*it lies in dist\//);
   });
 
   it.skipIf(process.getuid?.() === 0)('is one that may be written to', async () => {

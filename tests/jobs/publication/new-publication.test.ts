@@ -17,6 +17,14 @@ const command = (script: string, ...args: string[]) =>
     folder: PROJECT,
   });
 
+it('is not made in the program, which a new version replaces', async () => {
+  const inside = join(PROJECT, 'nordic');
+  await expect(newPublication(inside, 'Nordic', { countries: 'NO' })).rejects.toThrow(
+    'it lies in the program',
+  );
+  expect(existsSync(inside)).toBe(false);
+});
+
 describe('a new publication', () => {
   let made: Awaited<ReturnType<typeof newPublication>>;
   beforeAll(async () => {

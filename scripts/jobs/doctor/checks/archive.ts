@@ -1,5 +1,6 @@
 import { type ArchiveLook, lookAtArchive } from '../../../adapters/archive/look-at-archive.ts';
 import type { InputError } from '../../../pipeline/outcome/input-error.ts';
+import { checkArchivePlace } from '../../archive/check-place.ts';
 import { checkOf } from '../check.ts';
 import { type Finding, mustMend, note, ok } from '../finding.ts';
 import { orFailure } from '../or-failure.ts';
@@ -19,14 +20,17 @@ export interface ArchiveFacts {
 export const archive = checkOf<ArchiveFacts>({
   title: 'Archive',
   patience: 30_000,
-  look: async ({ places, environment, offline }) => {
+  look: async ({ project, places, environment, offline }) => {
     const isPublication = environment.OVERVIEW_FOLDER !== undefined;
     const none = { isNamed: false, isPublication, look: undefined, failure: undefined };
-    const { archive: place } = places();
+    const { archive: place, deploy } = places();
     if (!place) return none;
     // A folder is on this machine, or a disk that is mounted there.
     if (offline && place.kind !== 'folder') return { ...none, isNamed: true };
-    const { value, failure } = await orFailure(() => lookAtArchive(place));
+    const { value, failure } = await orFailure(async () => {
+      checkArchivePlace(project, place, deploy?.folder);
+      return lookAtArchive(place);
+    });
     return { isNamed: true, isPublication, look: value, failure };
   },
   judge: judgeArchive,

@@ -2,9 +2,10 @@ import { contactUrl } from '../../../adapters/http/user-agent.ts';
 import { untranslated } from '../../../../src/data/interface/catalogues.ts';
 import type { Interface } from '../../../../src/schemas/interface.ts';
 import type { InputError } from '../../../pipeline/outcome/input-error.ts';
-import { checkOf, ifWell } from '../check.ts';
+import { checkOf } from '../check.ts';
 import { inputErrorOf, type VariableFacts, variablesSet } from '../variables.ts';
 import { type Finding, must, mustMend, note, ok } from '../finding.ts';
+import { orFailure } from '../or-failure.ts';
 
 /** The variable by which commands know that `--publication` was given. */
 const OF_PUBLICATION = 'OVERVIEW_FOLDER';
@@ -24,6 +25,8 @@ export interface ConfigurationFacts {
   contact: string | undefined;
   /** Why the contact cannot be one. */
   contactFailure: InputError | undefined;
+  /** Why no site can be made by it, such as a theme that is not there. */
+  siteFailure: InputError | undefined;
   /** The words around the news, where they are not the program’s own. */
   words: Interface | undefined;
 }
@@ -38,13 +41,14 @@ export const configuration = checkOf<ConfigurationFacts>({
     const contactFailure = inputErrorOf(() => {
       contact = contactUrl({ option, environment });
     });
+    const { value, failure } = await orFailure(() => Promise.resolve(examined.site()));
     return {
       ...file,
       isPublication: (environment[OF_PUBLICATION] ?? '') !== '',
       variables: variablesSet(examined),
       ...{ contact, contactFailure },
-      // Where a setting is wrong, it is named by itself.
-      words: await ifWell(() => Promise.resolve(examined.site().settings.interface)),
+      siteFailure: failure,
+      words: value?.settings.interface,
     };
   },
   judge: judgeConfiguration,
@@ -52,7 +56,7 @@ export const configuration = checkOf<ConfigurationFacts>({
 
 /** Judges a configuration. */
 export function judgeConfiguration(facts: ConfigurationFacts): Finding[] {
-  const { mistakes, variables, words } = facts;
+  const { mistakes, variables, words, siteFailure } = facts;
   const good = variables
     .filter(({ name, state }) => state === 'good' && name !== OF_PUBLICATION)
     .map(({ name }) => name);
@@ -60,6 +64,8 @@ export function judgeConfiguration(facts: ConfigurationFacts): Finding[] {
     ...(mistakes.length > 0 ? mistakes.map(mustMend) : [fileFinding(facts)]),
     ...(good.length > 0 ? [ok(`set in the environment: ${good.join(', ')}`)] : []),
     ...variables.flatMap(findingOf),
+    // Where a variable is wrong, it is named by itself.
+    ...(siteFailure && !variables.some(({ state }) => state === 'wrong') ? [mustMend(siteFailure)] : []),
     ...(words ? wordsFindings(words) : []),
     ...contactFindings(facts),
   ];
