@@ -2,6 +2,7 @@ import type { ReadSnapshot } from '../../../src/schemas/snapshot.ts';
 import type { OnBroken } from '../../adapters/snapshot/on-broken.ts';
 import { InputError } from '../../pipeline/outcome/input-error.ts';
 import type { Trust } from '../../pipeline/snapshot/sign/check-trust.ts';
+import { hashManifest } from '../../pipeline/snapshot/public-snapshot.ts';
 import { openGiven } from '../open-given.ts';
 import { type StoredDay, storedDay } from '../site/stored-day.ts';
 import { type ProofLine, findingsOf } from './finding.ts';
@@ -37,7 +38,7 @@ export async function verifyDays(request: VerifyRequest): Promise<StoredDay[]> {
     const own = chainedDay(snapshot.manifest);
     chain.set(own.day, own);
     asked.set(place, own);
-    days.push({ ...storedDay(snapshot), open: () => openOne(place, request) });
+    days.push({ ...storedDay(snapshot), open: () => openAgain(place, snapshot, request) });
   }
   if (!isWhole) for (const [place, own] of asked) await addBefore(own, place, chain, request);
   const known = [...chain.values()].sort((a, b) => (a.day < b.day ? -1 : 1));
@@ -83,6 +84,21 @@ async function openOne(
 ): Promise<ReadSnapshot | undefined> {
   const [snapshot] = await openGiven([place], { onBroken: throwBroken, sha256, environment });
   return snapshot;
+}
+
+/**
+ * Opens a snapshot again, to rebuild from what was proved: a host may answer otherwise the second time.
+ * @throws InputError when it is another one by now
+ */
+async function openAgain(
+  place: string,
+  { manifest }: Pick<ReadSnapshot, 'manifest'>,
+  request: VerifyRequest,
+): Promise<ReadSnapshot | undefined> {
+  const again = await openOne(place, request);
+  if (again && hashManifest(again.manifest) === hashManifest(manifest)) return again;
+  const what = `it is another snapshot now than the one of ${manifest.day} that was verified`;
+  throw new InputError(place, what, 'do not trust it, or verify it again when it no longer changes');
 }
 
 const throwBroken: OnBroken = (_, failure) => {

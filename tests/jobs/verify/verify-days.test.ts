@@ -115,3 +115,19 @@ describe('verifying days', () => {
     ]);
   });
 });
+
+it('rebuilds from nothing but what it verified: a place may hold another snapshot the second time', async () => {
+  const folder = await copy();
+  const dir = join(folder, '2026-03-18');
+  const request = { places: [dir], isWhole: false, environment: {}, onFinding: () => undefined };
+  const [day] = await verifyDays({ ...request, trust: { key: owner.key, known: [] } });
+  expect((await day?.open())?.manifest.day).toBe('2026-03-18');
+  await writeFile(
+    join(dir, 'articles.jsonl'),
+    (await readFile(join(dir, 'articles.jsonl'), 'utf8')).replace('River rises', 'River falls'),
+  );
+  await resealSnapshot(dir);
+  await expect(day?.open()).rejects.toThrow(
+    'another snapshot now than the one of 2026-03-18 that was verified',
+  );
+});
