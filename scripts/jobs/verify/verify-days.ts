@@ -36,6 +36,11 @@ export async function verifyDays(request: VerifyRequest): Promise<StoredDay[]> {
     if (!snapshot) continue;
     for (const finding of proveDay(snapshot, trust, place)) onFinding(finding);
     const own = chainedDay(snapshot.manifest);
+    const twin = chain.get(own.day);
+    if (twin) {
+      onFinding(twinFinding(own, twin, place));
+      continue;
+    }
     chain.set(own.day, own);
     asked.set(place, own);
     days.push({ ...storedDay(snapshot), open: () => openAgain(place, snapshot, request) });
@@ -45,6 +50,16 @@ export async function verifyDays(request: VerifyRequest): Promise<StoredDay[]> {
   const isAsked = new Set([...asked.values()].map(({ day }) => day));
   for (const finding of walkChain(known, isWhole)) if (isAsked.has(finding.subject)) onFinding(finding);
   return days;
+}
+
+/** What is to be said of a second snapshot of a day, which is not rebuilt: a copy, or another history. */
+function twinFinding(own: ChainedDay, twin: ChainedDay, place: string): ProofLine {
+  const find = findingsOf(own.day);
+  if (own.manifest === twin.manifest) return find('note', `there is a second copy of it: ${place}`);
+  return find(
+    'refuted',
+    `there are two snapshots of it that differ: ${place} has ${own.manifest}, the first ${twin.manifest}`,
+  );
 }
 
 /** Adds the day that another follows, where it lies beside it. */

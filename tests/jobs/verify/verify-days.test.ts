@@ -116,6 +116,22 @@ describe('verifying days', () => {
   });
 });
 
+it('finds a second snapshot of a day under another name', async () => {
+  const folder = await copy();
+  const [own, twin] = [join(folder, '2026-03-18'), join(folder, 'twin')];
+  await cp(own, twin, { recursive: true });
+  const places = [own, twin];
+  expect((await verified(folder, undefined, [], places)).notes.at(-1)).toBe(
+    `2026-03-18: there is a second copy of it: ${twin}`,
+  );
+  const path = join(twin, 'articles.jsonl');
+  await writeFile(path, (await readFile(path, 'utf8')).replace('River rises', 'River falls'));
+  await resealSnapshot(twin);
+  expect((await verified(folder, undefined, [], places)).refuted).toEqual([
+    expect.stringContaining(`2026-03-18: there are two snapshots of it that differ: ${twin} has`),
+  ]);
+});
+
 it('rebuilds from nothing but what it verified: a place may hold another snapshot the second time', async () => {
   const folder = await copy();
   const dir = join(folder, '2026-03-18');
