@@ -10,6 +10,7 @@ import type { OnBroken } from '../adapters/snapshot/on-broken.ts';
 import { openSnapshots } from '../adapters/snapshot/open-snapshot.ts';
 import { InputError } from '../pipeline/outcome/input-error.ts';
 import { sha256 } from '../pipeline/snapshot/check-seal.ts';
+import { isUrl, withHash } from './with-hash.ts';
 
 /** How the snapshots that a user names are opened. */
 export interface OpenGiven {
@@ -19,9 +20,6 @@ export interface OpenGiven {
   environment: NodeJS.ProcessEnv;
   onStep?: (step: string) => void;
 }
-
-/** An archive whose SHA-256 is part of its address: `https://…/2026-03-18.tar.zst#sha256=…`. */
-const WITH_HASH = /^(.*)#sha256=([0-9a-f]{64})$/i;
 
 /**
  * Opens snapshots at paths and URLs, one per day, from the oldest day to the newest. Archives are fetched into a folder
@@ -36,9 +34,9 @@ export async function openGiven(given: readonly string[], options: OpenGiven): P
   const names = new Map<string, string>();
   try {
     for (const [index, each] of given.entries()) {
-      const [, address = each, hash = options.sha256] = WITH_HASH.exec(each) ?? [];
+      const { address, hash } = withHash(each, options.sha256);
       const path = isUrl(address) ? await fetchInto(join(folder, String(index)), address, options) : address;
-      if (hash !== undefined) await checkHash(path, address, hash.toLowerCase());
+      if (hash !== undefined) await checkHash(path, address, hash);
       paths.push(path);
       names.set(path, address);
     }
@@ -57,8 +55,6 @@ export function checkOneHash(given: readonly string[], hash: string | undefined)
   if (hash === undefined || given.length === 1) return;
   throw new InputError('--sha256', 'it is of one archive', 'add #sha256=… to each URL instead');
 }
-
-const isUrl = (text: string): boolean => /^[a-z][a-z0-9+.-]*:\/\//i.test(text);
 
 async function fetchInto(path: string, address: string, options: OpenGiven): Promise<string> {
   options.onStep?.(`fetching ${address}`);

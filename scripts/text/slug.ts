@@ -34,16 +34,19 @@ export function slugify(text: string): string {
 
 /**
  * A slug for each item, unique among them: the title's own slug for the first by id, with six digits of the id after it
- * for the next of equal title. Does not depend on the order of the items.
+ * for the next of equal title; its id where titles leave nothing else. Does not depend on the order of the items.
  * @returns slug by id
  */
 export function assignSlugs(items: readonly { id: string; title: string }[]): Map<string, string> {
   const taken = new Set<string>();
   const slugs = new Map<string, string>();
+  const ids = new Set(items.map(({ id }) => id));
   for (const { id, title } of [...items].sort((a, b) => (a.id < b.id ? -1 : 1))) {
     const base = slugify(title);
-    const wishes = base ? [base, `${base}-${id.slice(0, 6)}`, `${base}-${id}`] : [id];
-    const slug = wishes.find((wish) => !taken.has(wish) && !isReservedSlug(wish)) ?? id;
+    const wishes = base ? [base, `${base}-${id.slice(0, 6)}`, `${base}-${id}`] : [];
+    // An id is its own item's alone, whatever a title says.
+    const isFree = (wish: string): boolean => !taken.has(wish) && !isReservedSlug(wish) && !ids.has(wish);
+    const slug = wishes.find(isFree) ?? id;
     taken.add(slug);
     slugs.set(id, slug);
   }

@@ -48,6 +48,23 @@ describe('a slug', () => {
     expect(slugs.get('b000000000000000')).toBe('same-b00000');
   });
 
+  it('stays unique where titles spell the ids of others', () => {
+    const [first, last] = ['0000000000000000', 'ffffffffffffffff'];
+    const nameless = assignSlugs([
+      { id: first, title: last },
+      { id: last, title: '\u0301' },
+    ]);
+    expect([...nameless]).toEqual([
+      [first, `${last}-000000`],
+      [last, last],
+    ]);
+    const titles = ['Same', 'Same ffffff', `Same ${last}`, last];
+    const crowded = titles.map((title, index) => ({ id: String(index).repeat(16), title }));
+    const slugs = assignSlugs([...crowded, { id: last, title: 'Same' }]);
+    expect(new Set(slugs.values()).size).toBe(5);
+    expect(slugs.get(last)).toBe(last);
+  });
+
   it.each(['Articles', 'CON', 'Nul', 'COM1', 'com0', 'LPT9', 'lpt³'])(
     'never takes the name of a folder of the day, or of a device on Windows: %s',
     (title) => {

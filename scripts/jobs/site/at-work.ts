@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { whileClaimed } from '../../adapters/disk/while-claimed.ts';
+import { checkSiteLink } from '../../adapters/site/check-site-link.ts';
 import { WORK_FOLDER } from '../../adapters/site/staging.ts';
 import { sweepBuilds } from '../../adapters/site/sweep-builds.ts';
 import { sweepSnapshots } from '../../adapters/snapshot/sweep-snapshots.ts';
@@ -11,7 +12,7 @@ const AT_WORK = 'at-work';
 /**
  * Runs an action that changes a site, while no other may; first clears up after those that were killed, and says so.
  * @param place the folder of the site: that of the project, or of a shard
- * @throws InputError when another process changes the site
+ * @throws InputError when another process changes the site, or its folder is a link to something else
  */
 export async function atWork<T>(
   place: string,
@@ -26,6 +27,8 @@ export async function atWork<T>(
   return whileClaimed(join(place, WORK_FOLDER, AT_WORK), taken, async () => {
     const done = [...(await sweepBuilds(place)), ...(await sweepSnapshots(join(place, 'content/snapshots')))];
     for (const each of done) onStep?.(each);
+    // After what was interrupted is finished, which may have begun a site there.
+    await checkSiteLink(place);
     return action();
   });
 }

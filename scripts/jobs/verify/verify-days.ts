@@ -2,6 +2,7 @@ import type { ReadSnapshot } from '../../../src/schemas/snapshot.ts';
 import type { OnBroken } from '../../adapters/snapshot/on-broken.ts';
 import { InputError } from '../../pipeline/outcome/input-error.ts';
 import type { Trust } from '../../pipeline/snapshot/sign/check-trust.ts';
+import { hashManifest } from '../../pipeline/snapshot/public-snapshot.ts';
 import { openGiven } from '../open-given.ts';
 import { type StoredDay, storedDay } from '../site/stored-day.ts';
 import { type ProofLine, findingsOf } from './finding.ts';
@@ -35,15 +36,30 @@ export async function verifyDays(request: VerifyRequest): Promise<StoredDay[]> {
     if (!snapshot) continue;
     for (const finding of proveDay(snapshot, trust, place)) onFinding(finding);
     const own = chainedDay(snapshot.manifest);
+    const twin = chain.get(own.day);
+    if (twin) {
+      onFinding(twinFinding(own, twin, place));
+      continue;
+    }
     chain.set(own.day, own);
     asked.set(place, own);
-    days.push({ ...storedDay(snapshot), open: () => openOne(place, request) });
+    days.push({ ...storedDay(snapshot), open: () => openAgain(place, snapshot, request) });
   }
   if (!isWhole) for (const [place, own] of asked) await addBefore(own, place, chain, request);
   const known = [...chain.values()].sort((a, b) => (a.day < b.day ? -1 : 1));
   const isAsked = new Set([...asked.values()].map(({ day }) => day));
   for (const finding of walkChain(known, isWhole)) if (isAsked.has(finding.subject)) onFinding(finding);
   return days;
+}
+
+/** What is to be said of a second snapshot of a day, which is not rebuilt: a copy, or another history. */
+function twinFinding(own: ChainedDay, twin: ChainedDay, place: string): ProofLine {
+  const find = findingsOf(own.day);
+  if (own.manifest === twin.manifest) return find('note', `there is a second copy of it: ${place}`);
+  return find(
+    'refuted',
+    `there are two snapshots of it that differ: ${place} has ${own.manifest}, the first ${twin.manifest}`,
+  );
 }
 
 /** Adds the day that another follows, where it lies beside it. */
@@ -83,6 +99,21 @@ async function openOne(
 ): Promise<ReadSnapshot | undefined> {
   const [snapshot] = await openGiven([place], { onBroken: throwBroken, sha256, environment });
   return snapshot;
+}
+
+/**
+ * Opens a snapshot again, to rebuild from what was proved: a host may answer otherwise the second time.
+ * @throws InputError when it is another one by now
+ */
+async function openAgain(
+  place: string,
+  { manifest }: Pick<ReadSnapshot, 'manifest'>,
+  request: VerifyRequest,
+): Promise<ReadSnapshot | undefined> {
+  const again = await openOne(place, request);
+  if (again && hashManifest(again.manifest) === hashManifest(manifest)) return again;
+  const what = `it is another snapshot now than the one of ${manifest.day} that was verified`;
+  throw new InputError(place, what, 'do not trust it, or verify it again when it no longer changes');
 }
 
 const throwBroken: OnBroken = (_, failure) => {

@@ -4,7 +4,7 @@ import { daysBetween } from '../../text/days-between.ts';
 import { type ProofLine, findingsOf } from './finding.ts';
 
 /** What of a manifest the chain is made of. */
-export type ChainedDay = Pick<Manifest, 'day' | 'previous' | 'corrections'> & {
+export type ChainedDay = Pick<Manifest, 'day' | 'sealedAt' | 'sample' | 'previous' | 'corrections'> & {
   /** SHA-256 of the private manifest. */
   manifest: string;
 };
@@ -12,6 +12,8 @@ export type ChainedDay = Pick<Manifest, 'day' | 'previous' | 'corrections'> & {
 /** A day of the chain, by its manifest. */
 export const chainedDay = (manifest: Manifest): ChainedDay => ({
   day: manifest.day,
+  sealedAt: manifest.sealedAt,
+  ...(manifest.sample !== undefined && { sample: manifest.sample }),
   manifest: privateHash({ manifest }),
   ...(manifest.previous !== undefined && { previous: manifest.previous }),
   ...(manifest.corrections && { corrections: manifest.corrections }),
@@ -25,18 +27,37 @@ export const chainedDay = (manifest: Manifest): ChainedDay => ({
 export function walkChain(days: readonly ChainedDay[], isWhole: boolean): ProofLine[] {
   const byDay = new Map(days.map((each) => [each.day, each]));
   return days.flatMap((own, index) => {
-    const before = days[index - 1];
-    const leapt = before && own.previous && own.previous.day < before.day;
+    const earlier = days.slice(0, index);
     return [
-      followLink(own, byDay, index === 0, isWhole),
-      ...(leapt
-        ? [findingsOf(own.day)('note', `${before.day}, which was sealed later, is no link of the chain`)]
-        : []),
+      isCutOff(own, earlier)
+        ? findingsOf(own.day)(
+            'open',
+            'it names no day before it, though days before it are links of the chain',
+          )
+        : followLink(own, byDay, index === 0, isWhole),
+      ...passedOver(own, earlier.at(-1)),
       ...(own.corrections ?? []).map(({ manifest, by }) =>
         findingsOf(own.day)('note', `sealed again by ${by}; its manifest before was ${manifest}`),
       ),
     ];
   });
+}
+
+/** Whether a day that is no sample has no link where a day before it has one, so that it is not from before the chain. */
+const isCutOff = ({ previous, sample }: ChainedDay, earlier: readonly ChainedDay[]): boolean =>
+  previous === undefined && !sample && earlier.some((each) => each.previous !== undefined);
+
+/**
+ * What is to be said where a day follows another than the one right before it: that may have been sealed later. Where it says
+ * that it was not, it may still have been: an import is sealed as of the end of its day.
+ */
+function passedOver(own: ChainedDay, before: ChainedDay | undefined): ProofLine[] {
+  if (!before || !own.previous || own.previous.day >= before.day || before.sample) return [];
+  const find = findingsOf(own.day);
+  if (Date.parse(before.sealedAt) > Date.parse(own.sealedAt))
+    return [find('note', `${before.day}, which was sealed later, is no link of the chain`)];
+  const what = `it passes over ${before.day}, which says that it was sealed before: that was added later, or one of the two is forged`;
+  return [find('open', what)];
 }
 
 function followLink(

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { type Manifest, manifestSchema, SNAPSHOT_VERSION } from '../../../src/schemas/snapshot.ts';
 import { InputError } from '../outcome/input-error.ts';
+import { checkClean } from './check-clean.ts';
 import { MAX_PICTURES } from './limits.ts';
 import { parseJson, parseRecord } from './parse-records.ts';
 import { isPictureName, OPTIONAL_FILES, REQUIRED_FILES } from './snapshot-files.ts';
@@ -33,6 +34,7 @@ export function parseManifest(bytes: Uint8Array, place: string): Manifest {
     );
   }
   const manifest = parseRecord(bytes, place, manifestSchema);
+  checkClean([manifest.generator], () => place);
   checkNames(Object.keys(manifest.files), place);
   checkForm(manifest, place);
   checkLink(manifest, place);

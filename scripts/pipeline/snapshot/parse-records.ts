@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { InputError } from '../outcome/input-error.ts';
+import { jsonFlaw } from './json-flaw.ts';
 import { holdsMoreThan, MAX_VALUE_BYTES, MAX_VALUES } from './limits.ts';
 import { oneLine, schemaIssues } from './schema-issues.ts';
 
@@ -8,7 +9,7 @@ const LINE_FEED = 0x0a;
 const RESTORE =
   'restore the file from where the snapshot came, or correct it and run "npm run snapshot -- seal"';
 
-const TOO_MUCH = 'check where the file came from; nothing that Overview writes is like that';
+const NOT_OURS = 'check where the file came from; nothing that Overview writes is like that';
 
 /**
  * Parses and validates the records of a JSON Lines file.
@@ -26,7 +27,7 @@ export function parseJsonLines<T>(
   const records: T[] = [];
   for (let start = 0; start < bytes.length;) {
     if (records.length >= most)
-      throw new InputError(`${place}:${most + 1}`, `it has more than ${most} lines`, TOO_MUCH);
+      throw new InputError(`${place}:${most + 1}`, `it has more than ${most} lines`, NOT_OURS);
     const feed = bytes.indexOf(LINE_FEED, start);
     const end = feed === -1 ? bytes.length : feed;
     records.push(parseRecord(bytes.subarray(start, end), `${place}:${records.length + 1}`, schema));
@@ -54,19 +55,22 @@ export function parseRecord<T>(bytes: Uint8Array, place: string, schema: z.ZodTy
   return validate(parseJson(bytes, place), place, schema);
 }
 
-/** Parses one JSON value of any shape, within the limits; throws like parseRecord. */
+/** Parses one JSON value of any shape, within the limits, that all programs read alike; throws like parseRecord. */
 export function parseJson(bytes: Uint8Array, place: string): unknown {
   if (bytes.length > MAX_VALUE_BYTES)
-    throw new InputError(place, `it has ${bytes.length} bytes, over ${MAX_VALUE_BYTES}`, TOO_MUCH);
-  const value = parseText(bytes, place);
+    throw new InputError(place, `it has ${bytes.length} bytes, over ${MAX_VALUE_BYTES}`, NOT_OURS);
+  const { text, value } = parseText(bytes, place);
   if (holdsMoreThan(value, MAX_VALUES))
-    throw new InputError(place, `it holds over ${MAX_VALUES} values`, TOO_MUCH);
+    throw new InputError(place, `it holds over ${MAX_VALUES} values`, NOT_OURS);
+  const flaw = jsonFlaw(text, value);
+  if (flaw !== undefined) throw new InputError(place, flaw, NOT_OURS);
   return value;
 }
 
-function parseText(bytes: Uint8Array, place: string): unknown {
+function parseText(bytes: Uint8Array, place: string): { text: string; value: unknown } {
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes));
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return { text, value: JSON.parse(text) };
   } catch (error) {
     const what = error instanceof TypeError ? 'this is not UTF-8' : `this is not JSON: ${messageOf(error)}`;
     throw new InputError(place, what, RESTORE, { cause: error });

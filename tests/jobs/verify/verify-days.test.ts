@@ -115,3 +115,35 @@ describe('verifying days', () => {
     ]);
   });
 });
+
+it('finds a second snapshot of a day under another name', async () => {
+  const folder = await copy();
+  const [own, twin] = [join(folder, '2026-03-18'), join(folder, 'twin')];
+  await cp(own, twin, { recursive: true });
+  const places = [own, twin];
+  expect((await verified(folder, undefined, [], places)).notes.at(-1)).toBe(
+    `2026-03-18: there is a second copy of it: ${twin}`,
+  );
+  const path = join(twin, 'articles.jsonl');
+  await writeFile(path, (await readFile(path, 'utf8')).replace('River rises', 'River falls'));
+  await resealSnapshot(twin);
+  expect((await verified(folder, undefined, [], places)).refuted).toEqual([
+    expect.stringContaining(`2026-03-18: there are two snapshots of it that differ: ${twin} has`),
+  ]);
+});
+
+it('rebuilds from nothing but what it verified: a place may hold another snapshot the second time', async () => {
+  const folder = await copy();
+  const dir = join(folder, '2026-03-18');
+  const request = { places: [dir], isWhole: false, environment: {}, onFinding: () => undefined };
+  const [day] = await verifyDays({ ...request, trust: { key: owner.key, known: [] } });
+  expect((await day?.open())?.manifest.day).toBe('2026-03-18');
+  await writeFile(
+    join(dir, 'articles.jsonl'),
+    (await readFile(join(dir, 'articles.jsonl'), 'utf8')).replace('River rises', 'River falls'),
+  );
+  await resealSnapshot(dir);
+  await expect(day?.open()).rejects.toThrow(
+    'another snapshot now than the one of 2026-03-18 that was verified',
+  );
+});

@@ -4,6 +4,7 @@ import { type ChainedDay, walkChain } from '../../../scripts/jobs/verify/walk-ch
 const HASH = (letter: string): string => letter.repeat(64);
 const day = (name: string, manifest: string, fields: Partial<ChainedDay> = {}): ChainedDay => ({
   day: `2026-03-${name}`,
+  sealedAt: `2026-03-${name}T23:59:59Z`,
   manifest: HASH(manifest),
   ...fields,
 });
@@ -52,8 +53,23 @@ it('a day that is missing leaves its link open, and one that poses as the first 
 
 it('a day from before the chain, and one that was sealed late, are said to be no links', () => {
   expect(walked([day('17', 'a')])[0]).toContain('note: no link of the chain');
-  const late = day('18', 'b', after('17', 'a'));
+  const late = day('18', 'b', { ...after('17', 'a'), sealedAt: '2026-03-21T08:00:00Z' });
   expect(walked([FIRST, late, day('19', 'c', after('17', 'a'))]).at(-1)).toContain(
     '2026-03-18, which was sealed later',
   );
+});
+
+it('a day that is passed over, though it says that it was sealed before, is open: the chain may fork', () => {
+  const fork = [FIRST, day('18', 'b', after('17', 'a')), day('19', 'c', after('17', 'a'))];
+  expect(walked(fork).at(-1)).toContain('2026-03-19 open: it passes over 2026-03-18, which says');
+  const sample = day('18', 'b', { sample: true });
+  expect(walked([FIRST, sample, day('19', 'c', after('17', 'a'))]).at(-1)).toBe(
+    '2026-03-19 proved: it follows 2026-03-17; 1 day(s) between them were not sealed',
+  );
+});
+
+it('a day whose link was taken out is open, and no day from before the chain', () => {
+  expect(walked([FIRST, day('18', 'b')])[1]).toContain('open: it names no day before it');
+  expect(walked([day('16', 'e'), day('17', 'a')])[1]).toContain('note: no link of the chain');
+  expect(walked([FIRST, day('18', 'b', { sample: true })])[1]).toContain('note: no link of the chain');
 });

@@ -57,6 +57,31 @@ describe('parseSnapshot', () => {
     expect(refusal(forgedFiles({ 'annotations.jsonl': () => '{"a":1}\n' }))).toContain('annotations.jsonl:1');
   });
 
+  it('refuses JSON that programs would read differently, or that has no canonical form', () => {
+    const manifest = (change: (text: string) => string): string => {
+      const files = madeFiles();
+      return refusal(files.set('snapshot.json', change(files.get('snapshot.json') ?? '')));
+    };
+    expect(manifest((text) => text.replace('{', '{"day" : "2026-03-17",'))).toContain('it has a key twice');
+    expect(manifest((text) => text.replace('"files":{', '"files":{"__proto__":{},'))).toContain(
+      '"__proto__"',
+    );
+    const named = (name: string) => (text: string) =>
+      text.replace(/"generator":\{"name":"[^"]*"/, `"generator":{"name":"${name}"`);
+    expect(manifest(named(String.raw`\ud800`))).toContain('half a character');
+    expect(manifest(named(String.raw`\u001b[31m`))).toContain('the text is not clean');
+    const twice = (text: string): string => text.replace('"title":', String.raw`"title":"\\\"Evil","title":`);
+    expect(refusal(forgedFiles({ 'articles.jsonl': twice }))).toContain(
+      'articles.jsonl:1: it has a key twice',
+    );
+    const guid = editArticle(2, (article) => ({ ...article, guid: '\udc00' }));
+    expect(refusal(forgedFiles({ 'articles.jsonl': guid }))).toContain(
+      'articles.jsonl:2: a text of it holds',
+    );
+    const marks = editArticle(1, (article) => ({ ...article, title: String.raw`A "q": \" b\\` }));
+    expect(() => parseSnapshot(bytesOf(forgedFiles({ 'articles.jsonl': marks })), 'snap')).not.toThrow();
+  });
+
   it('says what is no snapshot', () => {
     expect(refusal(new Map())).toContain('this is not a snapshot');
     expect(refusal(new Map([['snapshot.json', '{"version":1}']]))).toContain('not a snapshot manifest');

@@ -1,9 +1,9 @@
-import { numbersOf } from '../../../text/numbers.ts';
 import { isStopWord } from '../../../text/stop-words.ts';
 import { stemsOf } from '../../../text/stem.ts';
 import type { Why } from '../../outcome/failure.ts';
 import type { DayArticle } from '../../snapshot/day-article.ts';
 import { groundingFailure } from './grounding-failure.ts';
+import { numberFailure } from './number-failure.ts';
 
 /** Most sentences of a summary. */
 export const MAX_SENTENCES = 4;
@@ -12,15 +12,18 @@ const MAX_SENTENCE_WORDS = 40;
 /** The share of a sentence's words below which it speaks of something else. */
 const GROUNDED = 0.5;
 
-/** What stands in prose: letters, numbers and their marks, and no sign that draws, hides or encodes something. */
-const PROSE = /^[\p{L}\p{M}\p{N}\p{Zs}\p{Sc}.,;:!?'"’‘“”()%/&+–—-]+$/u;
+/**
+ * What stands in prose: letters, digits and their marks, and no sign that draws, hides or encodes something; no number that is
+ * one sign either (`⑫`, `Ⅻ`, `½`), whose value nothing compares.
+ */
+const PROSE = /^[\p{L}\p{M}\p{Nd}\p{Zs}\p{Sc}.,;:!?'"’‘“”()%/&+–—-]+$/u;
 
 /** What reads as an address: a name of a host, with a scheme or without. */
 const ADDRESS = /https?:|\p{L}\.\p{L}{2,}|@/u;
 
 /**
  * Returns why a sentence that a model wrote is not supported by the articles it cites; undefined when it is. Its
- * numbers must occur in one of them, and so must each of its words, as `groundingFailure` says.
+ * numbers must occur in them with their units, and so must each of its words, as `groundingFailure` says.
  */
 export function sentenceFailure(sentence: string, cited: readonly DayArticle[]): Why | undefined {
   if (cited.length === 0) return { reason: 'it cites no article of the story' };
@@ -34,9 +37,8 @@ export function sentenceFailure(sentence: string, cited: readonly DayArticle[]):
     ...(english?.blocks ?? []),
   ]);
   const text = texts.join('\n');
-  const numbers = new Set(numbersOf(text));
-  const strange = numbersOf(sentence).find((number) => !numbers.has(number));
-  if (strange !== undefined) return { reason: `the number ${strange} does not stand in what it cites` };
+  const number = numberFailure(sentence, text);
+  if (number) return number;
   const known = new Set((text.match(/\p{L}[\p{L}\p{M}’'-]*/gu) ?? []).flatMap((word) => stemsOf(word, 'en')));
   const isKnown = (word: string) => stemsOf(word, 'en').every((stem) => known.has(stem));
   const contentWords = words.filter((word) => !isStopWord(word, 'en'));

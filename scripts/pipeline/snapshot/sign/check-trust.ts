@@ -15,7 +15,8 @@ const FORGED = 'do not use this snapshot unless you know better than its signatu
 /**
  * Checks that a snapshot is signed by a key, or by one that the key took over from or handed over to.
  * @param place the snapshot as messages name it
- * @throws InputError when it is not signed, is by a stranger, or was sealed after its key was replaced
+ * @throws InputError when it is not signed, is by a stranger, was sealed after its key was replaced, or has a history that
+ * contradicts the known one
  */
 export function checkTrust(
   { signature, manifest }: Pick<Snapshot, 'signature' | 'manifest'>,
@@ -25,6 +26,13 @@ export function checkTrust(
   if (!signature)
     throw new InputError(place, `it is not signed, where a signature of ${key} is required`, FORGED);
   const histories = [signature.keys, known].filter((keys) => indexOf(keys, key) !== -1);
+  const fork = histories.length > 1 ? forkOf(signature.keys, known) : undefined;
+  if (fork)
+    throw new InputError(
+      place,
+      `its keys go on from ${fork.before} with ${fork.own}, the known ones with ${fork.known}`,
+      FORGED,
+    );
   const own = histories.filter((keys) => indexOf(keys, signature.key) !== -1);
   if (own.length === 0)
     throw new InputError(
@@ -41,6 +49,16 @@ export function checkTrust(
       `it was sealed at ${manifest.sealedAt}, after its key ${signature.key} was replaced at ${replaced.since}`,
       FORGED,
     );
+}
+
+/** Where two histories of one key part: a key hands over once, so that whoever has an old one made the other. */
+function forkOf(
+  own: readonly SigningKey[],
+  known: readonly SigningKey[],
+): { before: string; own: string; known: string } | undefined {
+  const at = own.findIndex(({ key }, index) => known[index] !== undefined && known[index].key !== key);
+  const [here, there] = [own[at], known[at]];
+  return here && there && { before: own[at - 1]?.key ?? 'their first', own: here.key, known: there.key };
 }
 
 const indexOf = (keys: readonly SigningKey[], key: string): number =>

@@ -127,3 +127,17 @@ describe('the clock', () => {
     expect(() => checkClock(at('2026-03-18T10:00:00Z', early), NOON, 'made')).toThrow(early.key);
   });
 });
+
+describe('two histories of one key', () => {
+  it('are not both believed: who steals a replaced key cannot hand it over again', () => {
+    const published = rotated(owner, '2026-03-01T00:00:00Z');
+    const thief = rotated(owner, '2026-02-15T00:00:00Z');
+    const stolen = signed(thief);
+    expect(() => trust(stolen, owner.key, published.keys)).toThrow(
+      `its keys go on from ${owner.key} with ${thief.key}, the known ones with ${published.key}`,
+    );
+    expect(() => trust(stolen, published.key, published.keys)).toThrow('signed by the unknown key');
+    // One that only goes on from the other contradicts nothing.
+    expect(() => trust(signed(published), owner.key, owner.keys)).not.toThrow();
+  });
+});
