@@ -4,7 +4,7 @@
 # shellcheck shell=bash
 config=$1/overview.config.yaml
 if [ -n "$GH_TOKEN" ]; then gh auth setup-git; fi
-if grep -Eq '^(archive|deploy):.*rclone:' "$config"; then
+if grep -Eq "^[\"']?(archive|deploy)[\"']? *:.*rclone:" "$config"; then
   sudo apt-get update --quiet=2
   sudo apt-get install --quiet=2 rclone
   export RCLONE_CONFIG="$RUNNER_TEMP/rclone.conf"
@@ -14,7 +14,7 @@ if [ -n "$SIGNING_KEY" ]; then
   export OVERVIEW_SIGNING_KEY="$RUNNER_TEMP/signing-key.json"
   (umask 077 && printf '%s\n' "$SIGNING_KEY" > "$OVERVIEW_SIGNING_KEY")
 fi
-if ! grep -q '^site:' "$config"; then
+if ! grep -Eq "^[\"']?site[\"']? *:" "$config"; then
   export OVERVIEW_SITE="https://$OWNER.github.io"
   if [ "$NAME" != "$OWNER.github.io" ]; then export OVERVIEW_BASE="/$NAME/"; fi
 fi

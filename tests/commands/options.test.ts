@@ -18,7 +18,7 @@ const START: Record<string, [script: string, ...args: string[]]> = {
   import: ['import.ts', 'nowhere.jsonl', '--day', '2026-03-18', '--out', 'nowhere'],
   join: ['join.ts', 'nowhere'],
   mail: ['mail.ts', '2026-03-18'],
-  new: ['new.ts', 'nowhere', '--title', 'Nordic', '--countries', 'NO'],
+  new: ['new.ts', '../nowhere', '--title', 'Nordic', '--countries', 'NO'],
   archive: ['archive.ts', 'pull'],
   proof: ['verify.ts', '2026-03-18'],
   rebuild: ['rebuild.ts', 'content/snapshots/2026-03-18'],

@@ -130,7 +130,8 @@ describe('the workflow of a publication', () => {
     mkdirSync(join(home, 'publication/dist'));
     writeFileSync(join(home, 'publication/dist/published.json'), '{}');
     rmSync(join(home, 'output'));
-    writeFileSync(config(), 'site: https://fjord.example\narchive: rclone:s:a\ndeploy: rclone:s:www\n');
+    const keys = `"site": https://fjord.example\n"archive" : rclone:s:a\n'deploy': rclone:s:www\n`;
+    writeFileSync(config(), keys);
     Object.assign(env, { GH_TOKEN: 'token', RCLONE_CONF: '[s]\ntype = local' });
     expect(await scriptOf(publish, 'program')).toMatchObject({ status: 0 });
     expect(read('output')).toContain('pages=no');

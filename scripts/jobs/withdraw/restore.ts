@@ -7,6 +7,7 @@ import { readWithdrawals, removeWithdrawal } from '../../adapters/publication/wi
 import { openSnapshot } from '../../adapters/snapshot/open-snapshot.ts';
 import { type StoredSnapshot, storedSnapshots } from '../../adapters/snapshot/stored-snapshots.ts';
 import { InputError } from '../../pipeline/outcome/input-error.ts';
+import { atWork } from '../site/at-work.ts';
 import { checkRights, MENDING } from '../site/check-mixture.ts';
 import type { SiteOptions } from '../site/site-options.ts';
 import type { WithdrawalRequest } from './find-withdrawn.ts';
@@ -21,11 +22,18 @@ export interface Restored {
 }
 
 /**
- * Takes the withdrawal of an article, a story or a day back: its record goes, and another says that it was there. Builds act
- * on records, so the site is to be built next; what the snapshots have of it is then published again.
- * @throws InputError when nothing was withdrawn at the address, or a snapshot is missing that has what is to come back
+ * Takes the withdrawal of an article, a story or a day back, while no other command changes the site: its record goes, and
+ * another says that it was there. Builds act on records, so the site is to be built next; what the snapshots have of it is then
+ * published again.
+ * @throws InputError when nothing was withdrawn at the address, a snapshot is missing that has what is to come back, or another
+ * command changes the site
  */
-export async function recordRestoration(
+export const recordRestoration = (
+  wanted: Omit<WithdrawalRequest, 'slug'>,
+  options: Pick<SiteOptions, 'project' | 'digest' | 'onStep'>,
+): Promise<Restored> => atWork(options.project, options.onStep, () => recordAlone(wanted, options));
+
+async function recordAlone(
   { kind, day, page, reason, at }: Omit<WithdrawalRequest, 'slug'>,
   options: Pick<SiteOptions, 'project' | 'digest'>,
 ): Promise<Restored> {

@@ -9,6 +9,7 @@ import { storedSnapshots } from '../../adapters/snapshot/stored-snapshots.ts';
 import { takeOut } from '../../pipeline/digest/withdraw/take-out.ts';
 import { InputError } from '../../pipeline/outcome/input-error.ts';
 import { daysBetween } from '../../text/days-between.ts';
+import { atWork } from '../site/at-work.ts';
 import { checkRights, MENDING } from '../site/check-mixture.ts';
 import { daysWithdrawn } from '../site/plan-withdrawals.ts';
 import type { SiteOptions } from '../site/site-options.ts';
@@ -30,11 +31,15 @@ export interface Recorded {
 }
 
 /**
- * Records that an article, a story or a day is withdrawn. Builds act on records, so the site is to be built next. What was
- * withdrawn before, or went with something that was, gets no second record.
- * @throws InputError when the site has nothing at the address, or the snapshot is missing that a day is made anew from
+ * Records that an article, a story or a day is withdrawn, while no other command changes the site. Builds act on records, so the
+ * site is to be built next. What was withdrawn before, or went with something that was, gets no second record.
+ * @throws InputError when the site has nothing at the address, the snapshot is missing that a day is made anew from, or another
+ * command changes the site
  */
-export async function recordWithdrawal(wanted: WithdrawalRequest, options: SiteOptions): Promise<Recorded> {
+export const recordWithdrawal = (wanted: WithdrawalRequest, options: SiteOptions): Promise<Recorded> =>
+  atWork(options.project, options.onStep, () => recordAlone(wanted, options));
+
+async function recordAlone(wanted: WithdrawalRequest, options: SiteOptions): Promise<Recorded> {
   const earlier = await readWithdrawals(options.project);
   const published = await readPublishedDays(join(options.project, 'dist'));
   checkRights([...published.values()], options.digest, MENDING);
@@ -56,9 +61,9 @@ export async function recordWithdrawal(wanted: WithdrawalRequest, options: SiteO
     );
   }
   if (kind === 'day') checkOthers(day, site);
-  const record = await planRecord(draft, site, options);
-  await writeWithdrawal(options.project, record);
-  return { record, isNew: true };
+  const planned = await planRecord(draft, site, options);
+  await writeWithdrawal(options.project, planned);
+  return { record: planned, isNew: true };
 }
 
 /** @throws InputError when the site would have no day left */
