@@ -12,9 +12,9 @@ const SHORTER = 0.6;
 const BOUND = /^[-‐‑'’.,/&][\p{L}\p{N}]/u;
 /** What ends a clause, before a space or the end. */
 const CLAUSE = /^[)”’"']?[,;:—–)](?:\s|$)|^\s[–—]\s/u;
-/** A capital, and what goes on with a name after it, as in `Donald Trump` and `City of London`. */
+/** A capital, and what goes on with a name after it, as in `Adaeze Morrow` and `Capt. Berg`. */
 const CAPITAL = /^\p{Lu}/u;
-const NAME_GOES_ON = /^\s(?:\p{Lu}|of\s)/u;
+const NAME_GOES_ON = /^\.?\s\p{Lu}/u;
 
 const WORDS = new Intl.Segmenter('und', { granularity: 'word' });
 
@@ -28,7 +28,7 @@ export function shortened(text: string, most: number): string {
   for (const { index, segment, isWordLike } of WORDS.segment(text)) {
     const end = index + segment.length;
     if (ends.word > 0 && end > most - 1) break;
-    const rest = text.slice(end, end + 4);
+    const rest = text.slice(end, end + 3);
     if (!isWordLike || BOUND.test(rest)) continue;
     if (ends.word > 0 && LEADING_ON.has(segment.toLowerCase())) continue;
     ends.word = end;
