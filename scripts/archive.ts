@@ -4,7 +4,7 @@ import type { ArchivePlace } from '../src/schemas/archive.ts';
 import { openStore } from './adapters/archive/open-store.ts';
 import { PROJECT_FOLDER } from './adapters/project-folder.ts';
 import { configuredArchive, parseArchivePlace } from './command-line/archive-place-option.ts';
-import { configuredDestination } from './command-line/deploy-options.ts';
+import { configuredDestination, deployedFolder } from './command-line/deploy-options.ts';
 import { runProgram } from './command-line/run-command.ts';
 import { valueOption } from './command-line/value-option.ts';
 import { checkArchivePlace } from './jobs/archive/check-place.ts';
@@ -68,8 +68,8 @@ function archivingOf(at: ArchivePlace | undefined): Archiving {
       'no place is named',
       'write "archive: PLACE" into overview.config.yaml, or give --at PLACE',
     );
-  const site = configuredDestination(process.env, PROJECT_FOLDER);
-  checkArchivePlace(PROJECT_FOLDER, place, site && 'folder' in site ? site.folder : undefined);
+  const to = configuredDestination(process.env, PROJECT_FOLDER);
+  checkArchivePlace(PROJECT_FOLDER, place, deployedFolder(to));
   return {
     project: PROJECT_FOLDER,
     store: openStore(place, PROJECT_FOLDER),

@@ -11,6 +11,7 @@ import { goneAddresses } from './adapters/publication/withdrawn-files.ts';
 import { parseBase, parseSite } from './command-line/address-options.ts';
 import {
   configuredDestination,
+  deployedFolder,
   type Destination,
   parseDestination,
   parseDomain,
@@ -64,7 +65,7 @@ program.action(async ({ to: given, from, ...flags }: Flags) => {
   const to = given ?? configuredDestination(process.env, PROJECT_FOLDER);
   if (to === undefined) throw new InputError('--to', 'it is missing', 'name a folder, or rclone:REMOTE:PATH');
   const kept = configuredArchive(process.env, PROJECT_FOLDER);
-  if (kept && 'folder' in to) checkArchivePlace(PROJECT_FOLDER, kept, resolve(to.folder));
+  if (kept) checkArchivePlace(PROJECT_FOLDER, kept, deployedFolder(to));
   const target = 'folder' in to ? folderTarget(resolve(to.folder)) : rcloneTarget(to.remote);
   const onStep = (step: string) => consola.info(step);
   const options = { project: PROJECT_FOLDER, dist: resolve(from), target, ...flags, onStep };

@@ -12,7 +12,7 @@ import {
   examineConfiguration,
   setVariables,
 } from './command-line/configuration/use-configuration.ts';
-import { configuredDestination } from './command-line/deploy-options.ts';
+import { configuredDestination, deployedFolder } from './command-line/deploy-options.ts';
 import { imagesOf } from './command-line/images-option.ts';
 import { runCommand } from './command-line/run-command.ts';
 import { siteSettings } from './command-line/site-settings.ts';
@@ -73,7 +73,7 @@ function placesOf(environment: NodeJS.ProcessEnv): PublicationPlaces {
     archive: configuredArchive(environment, PROJECT_FOLDER),
     deploy: to && {
       target: 'folder' in to ? folderTarget(to.folder) : rcloneTarget(to.remote),
-      folder: 'folder' in to ? to.folder : undefined,
+      folder: deployedFolder(to),
     },
   };
 }

@@ -9,7 +9,7 @@ import { PROJECT_FOLDER } from './adapters/project-folder.ts';
 import { WORK_FOLDER } from './adapters/site/staging.ts';
 import { configuredArchive } from './command-line/archive-place-option.ts';
 import { readConfiguration } from './command-line/configuration/use-configuration.ts';
-import { configuredDestination } from './command-line/deploy-options.ts';
+import { configuredDestination, deployedFolder } from './command-line/deploy-options.ts';
 import { runProgram } from './command-line/run-command.ts';
 import { checkArchivePlace } from './jobs/archive/check-place.ts';
 import { exitCodeOf, stepLines } from './jobs/daily/daily-steps.ts';
@@ -42,7 +42,7 @@ program.action(async () => {
 function dailyOptions(): DailyOptions {
   const place = configuredArchive(process.env, PROJECT_FOLDER);
   const to = configuredDestination(process.env, PROJECT_FOLDER);
-  if (place) checkArchivePlace(PROJECT_FOLDER, place, to && 'folder' in to ? to.folder : undefined);
+  if (place) checkArchivePlace(PROJECT_FOLDER, place, deployedFolder(to));
   const configured = readConfiguration(PROJECT_FOLDER)?.options;
   const cname = configured?.get('cname')?.value;
   return {

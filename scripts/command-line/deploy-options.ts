@@ -7,6 +7,10 @@ import { parseNewFolder } from './path-options.ts';
 /** Where a site is deployed to: a folder of this machine, or what rclone calls a remote. */
 export type Destination = { folder: string } | { remote: string };
 
+/** The folder of this machine that a site is deployed to; undefined where it is none. */
+export const deployedFolder = (to: Destination | undefined): string | undefined =>
+  to && 'folder' in to ? to.folder : undefined;
+
 /** What the value of `--to` begins with where rclone is to be used. */
 const BY_RCLONE = 'rclone:';
 

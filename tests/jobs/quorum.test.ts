@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { feedHistoryIn, readFeedHistory } from '../../scripts/adapters/registry/feed-history-file.ts';
 import { type NewsWorld, startNewsWorld } from '../support/news-world.ts';
 import { copyProject, hashTree } from '../support/project-copy.ts';
-import { articlesOf, digestsIn, runDigests, writeRegistry } from '../support/run-digest.ts';
+import { articlesOf, digestsIn, writeRegistry } from '../support/run-digest.ts';
 import type { Run } from '../support/run-script.ts';
 
 const DAY = '2026-03-10';
@@ -69,14 +69,15 @@ describe('a command that cannot begin', () => {
     [['--min-feeds', 'half'], /--min-feeds: "half" is not a share/],
     [['--articles', '0'], /--articles: "0" is not a whole number from 1 to 1000000/],
   ];
+  let project = '';
+  const digest = digestsIn(() => project);
   let world: NewsWorld;
   let outcomes: Run[];
   beforeAll(async () => {
-    const project = await copyProject();
+    project = await copyProject();
     world = await startNewsWorld({ feeds: 1, failing: 0, entries: 1, day: DAY }, afterAll);
     await writeRegistry(project, world);
-    const lines = CASES.map(([args]) => ['--no-build', ...args]);
-    outcomes = await runDigests(project, world, lines);
+    outcomes = await Promise.all(CASES.map(([args]) => digest(world, '--no-build', ...args)));
   });
 
   it.each(CASES.map((each, index) => [...each, index] as const))('%j says why', (_, message, index) => {

@@ -5,7 +5,7 @@ import type { Article } from '../../src/schemas/article.ts';
 import type { Headline } from '../../src/schemas/headline.ts';
 import type { LedgerLine } from '../../src/schemas/ledger.ts';
 import { sourcesYaml } from '../../scripts/pipeline/gather/registry/source-yaml.ts';
-import { commandsIn, runCommandLines, startRunner } from './many-command-lines.ts';
+import { commandsIn, startRunner } from './many-command-lines.ts';
 import type { NewsWorld } from './news-world.ts';
 import { environmentIn, run, type Run } from './run-script.ts';
 
@@ -37,16 +37,6 @@ function commandOf(project: string, args: readonly string[]): string[] {
   return [join(project, 'scripts/digest.ts'), ...manners(project), ...args];
 }
 
-/** Makes digests of a project copy one after the other in one process; meant for those that end before they gather. */
-export function runDigests(
-  project: string,
-  { port }: NewsWorld,
-  lines: readonly (readonly string[])[],
-): Promise<Run[]> {
-  const commands = lines.map((args) => ['digest.ts', ...manners(project), ...args] as const);
-  return runCommandLines(commands, { folder: project, env: { OVERVIEW_TEST_ORIGIN: String(port) } });
-}
-
 /**
  * Makes digests of a project copy in one process, each as if it began at an instant; `end` ends the process.
  * @param limits options of the requests' limits; none for those that users have
@@ -70,7 +60,7 @@ export function digestsIn(
 ): (world: Pick<NewsWorld, 'port'>, ...args: string[]) => Promise<Run> {
   const command = commandsIn(project);
   return ({ port }, ...args) =>
-    command(`OVERVIEW_TEST_ORIGIN=${port}`, 'digest.ts', ...manners(project(), PATIENT), ...args);
+    command(`OVERVIEW_TEST_ORIGIN=${port}`, 'digest.ts', ...manners(project()), ...args);
 }
 
 /** Makes the digest of a project copy from a world. */

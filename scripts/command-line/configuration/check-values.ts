@@ -54,8 +54,8 @@ const placeParsers = (project: string) =>
   }) satisfies Partial<Record<keyof typeof VARIABLES, ParseValue<unknown>>>;
 
 /**
- * The parsers of what else is an option of several commands, or is read where it is used. Engines are known where they are opened, and whether a folder is
- * there is asked by the command that reads it.
+ * The parsers of what else is an option of several commands, or is read where it is used. Engines are known where they are
+ * opened, and whether a folder is there is asked by the command that reads it.
  */
 const OPTION_PARSERS = {
   sources: parseNames,

@@ -39,7 +39,8 @@ export interface MadePublication {
 
 /**
  * Makes a publication in a folder that is empty or not there.
- * @throws InputError when the folder lies in the program or holds anything, a country or a language has no source, or the list cannot be read
+ * @throws InputError when the folder lies in the program or holds anything, a country or a language has no source, or the list
+ * cannot be read
  */
 export async function newPublication(
   folder: string,

@@ -18,14 +18,8 @@ export function numberFailure(sentence: string, text: string): Why | undefined {
   if (marked !== undefined) return notThere(marked);
   const said = quantitiesIn(text);
   const known = new Set(said.map(keyOf));
-  const plain = new Set(
-    numbersOf(
-      without(
-        text,
-        said.filter((each) => !isPlain(each)),
-      ),
-    ),
-  );
+  const measured = said.filter((each) => !isPlain(each));
+  const plain = new Set(numbersOf(without(text, measured)));
   const other = quantitiesIn(sentence).find((each) =>
     isPlain(each) ? numbersOf(each.as).some((number) => !plain.has(number)) : !known.has(keyOf(each)),
   );
