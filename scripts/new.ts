@@ -7,7 +7,7 @@ import { parseCountry, parseLanguages, parseNames } from './command-line/address
 import { parseFile, parseNewFolder } from './command-line/path-options.ts';
 import { runProgram } from './command-line/run-command.ts';
 import { valueOption } from './command-line/value-option.ts';
-import { type SourceChoice, newPublication } from './jobs/publication/new-publication.ts';
+import { type PressChoice, newPublication } from './jobs/publication/new-publication.ts';
 import { InputError } from './pipeline/outcome/input-error.ts';
 import { countOf } from './text/count-of.ts';
 
@@ -54,7 +54,7 @@ function parseTitle(option: string, text: string): string {
 }
 
 /** @throws InputError unless either countries or languages, or a list of feeds, are named */
-function choiceOf({ countries, languages, opml, country }: Flags): SourceChoice {
+function choiceOf({ countries, languages, opml, country }: Flags): PressChoice {
   const isOfPress = countries !== undefined || languages !== undefined;
   if (opml === undefined && isOfPress) return { countries, languages };
   if (opml !== undefined && !isOfPress) return { opml, country };

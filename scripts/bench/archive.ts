@@ -9,7 +9,7 @@ import { brokenLinks } from '../checks/broken-links.ts';
 import { LOCAL_SITE } from '../adapters/site/site-root.ts';
 import { copyParts } from './archive/copy-parts.ts';
 import { type Built, measureBuild } from './archive/measure-build.ts';
-import { daysAfter, readLines, redated, redatedDays, type CorpusLine } from './archive/redated-days.ts';
+import { daysAfter, readLines, redated, redatedDays, type RedatedLine } from './archive/redated-days.ts';
 import { sealLines } from './archive/seal-lines.ts';
 import type { Figures } from './report/figures.ts';
 import { type Print, runBench } from './report/run-bench.ts';
@@ -98,7 +98,7 @@ async function measureArchive(days: number, corpus: string, real: string): Promi
   const project = mkdtempSync(join(tmpdir(), 'overview-archive-'));
   try {
     copyParts(PROJECT_FOLDER, project);
-    const archive = days > 0 ? redatedDays(corpus, days, NEWEST) : new Map<string, CorpusLine[]>();
+    const archive = days > 0 ? redatedDays(corpus, days, NEWEST) : new Map<string, RedatedLine[]>();
     for (const [day, lines] of archive) await sealLines(project, day, lines);
     const before = days > 0 ? await measureBuild(project) : undefined;
     const dist = join(project, 'dist');

@@ -19,16 +19,22 @@ export interface DataExample {
 export function examples(day: string, root: string): DataExample[] {
   const index = dataIndexAddress(root);
   const of = (name: string): string => dataAddress(day, name, root);
-  const year = `${day.slice(0, 4)}-01-01`;
   return [
-    {
-      tool: 'DuckDB',
-      about: 'Reads one table of every day of a year over HTTP, only the columns that it needs.',
-      language: 'sql',
-      code: `SET VARIABLE tables = (
+    duckdbExample(index, `${day.slice(0, 4)}-01-01`),
+    pandasExample(index, of('coverage.csv')),
+    curlExample(index, of('stories.ndjson'), of('coverage.parquet')),
+  ];
+}
+
+function duckdbExample(index: string, since: string): DataExample {
+  return {
+    tool: 'DuckDB',
+    about: 'Reads one table of every day of a year over HTTP, only the columns that it needs.',
+    language: 'sql',
+    code: `SET VARIABLE tables = (
   SELECT list(file.url)
   FROM (SELECT unnest(files) AS file FROM read_json('${index}'))
-  WHERE file.name = 'coverage.parquet' AND file.day >= '${year}'
+  WHERE file.name = 'coverage.parquet' AND file.day >= '${since}'
 );
 
 SELECT country,
@@ -39,12 +45,15 @@ FROM read_parquet(getvariable('tables'))
 GROUP BY country
 ORDER BY covered DESC, country
 LIMIT 10;`,
-    },
-    {
-      tool: 'pandas',
-      about: 'Counts the articles of all days by country and language.',
-      language: 'python',
-      code: `import json, urllib.request
+  };
+}
+
+function pandasExample(index: string, coverage: string): DataExample {
+  return {
+    tool: 'pandas',
+    about: 'Counts the articles of all days by country and language.',
+    language: 'python',
+    code: `import json, urllib.request
 import pandas as pd
 
 with urllib.request.urlopen("${index}") as response:
@@ -55,16 +64,19 @@ articles = pd.concat(map(pd.read_parquet, tables))
 print(articles.groupby(["country", "language"]).size().nlargest(10))
 
 # In CSV, NA is Namibia: only an empty cell is missing.
-coverage = pd.read_csv("${of('coverage.csv')}",
+coverage = pd.read_csv("${coverage}",
                        keep_default_na=False, na_values=[""])
 print(coverage[coverage["missed"]][["country", "story"]])`,
-    },
-    {
-      tool: 'curl',
-      about: 'Fetches, joins and checks files.',
-      language: 'sh',
-      code: `# Three stories of a day, one JSON object a line
-curl -s ${of('stories.ndjson')} | head -n 3
+  };
+}
+
+function curlExample(index: string, stories: string, coverage: string): DataExample {
+  return {
+    tool: 'curl',
+    about: 'Fetches, joins and checks files.',
+    language: 'sh',
+    code: `# Three stories of a day, one JSON object a line
+curl -s ${stories} | head -n 3
 
 # The stories of all days in one file (with jq)
 curl -s ${index} \\
@@ -72,7 +84,6 @@ curl -s ${index} \\
   | xargs -n 1 curl -s > stories.ndjson
 
 # The SHA-256 of a file, to compare with the list
-curl -s ${of('coverage.parquet')} | sha256sum`,
-    },
-  ];
+curl -s ${coverage} | sha256sum`,
+  };
 }

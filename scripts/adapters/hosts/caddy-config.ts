@@ -16,11 +16,9 @@ import { basePattern, gonePages, hostAndPath, type ServedSite } from './served-s
  * with each withdrawal.
  */
 export function caddyConfig(served: ServedSite): string {
-  const base = wholeBase(served.base);
   const host = served.site === undefined ? ':80' : new URL(served.site).origin;
   const { always, strict } = answerHeaders(served.headers);
   const gone = [...gonePages(served).keys()];
-  const withCharset = (type: string) => (TEXT_TYPES.includes(type) ? `${type}; charset=utf-8` : type);
   return `# Caddy for ${hostAndPath(served)}
 # Made by "npm run deploy -- config caddy": make it anew after each withdrawal, and reload Caddy.
 
@@ -48,17 +46,7 @@ ${Object.entries(always)
 	@asked path_regexp ^${basePattern(served)}${anyOf(ASKED_FOR_EACH_TIME)}$
 	header @asked Cache-Control "${CACHE.never}"
 
-${Object.entries(TYPES)
-  .filter(([extension]) => extension !== 'html')
-  .map(
-    ([extension, type]) =>
-      `\t@${extension} path *.${extension}\n\theader @${extension} Content-Type "${withCharset(type)}"`,
-  )
-  .join('\n')}
-${TYPES_BY_PATH.map(
-  ([type, pattern], index) =>
-    `\t@typed${index} path_regexp ^${basePattern(served)}${pattern}$\n\theader @typed${index} Content-Type "${withCharset(type)}"`,
-).join('\n')}
+${typeLines(served)}
 
 	@hidden {
 		path_regexp /[.]
@@ -71,7 +59,27 @@ ${gone.length > 0 ? `\t@gone path ${gone.join(' ')}\n\terror @gone 410\n` : ''}
 		precompressed br zstd gzip
 	}
 
-	handle_errors {
+${errorLines(wholeBase(served.base))}}
+`;
+}
+
+/** Lines that give files their types, by the ends of their names and by their paths. */
+function typeLines(served: ServedSite): string {
+  const withCharset = (type: string) => (TEXT_TYPES.includes(type) ? `${type}; charset=utf-8` : type);
+  const typed = (name: string, matcher: string, type: string) =>
+    `\t@${name} ${matcher}\n\theader @${name} Content-Type "${withCharset(type)}"`;
+  return [
+    ...Object.entries(TYPES)
+      .filter(([extension]) => extension !== 'html')
+      .map(([extension, type]) => typed(extension, `path *.${extension}`, type)),
+    ...TYPES_BY_PATH.map(([type, pattern], index) =>
+      typed(`typed${index}`, `path_regexp ^${basePattern(served)}${pattern}$`, type),
+    ),
+  ].join('\n');
+}
+
+/** Lines for what is not there: 410, with the page that says so where there is one, or 404. */
+const errorLines = (base: string): string => `	handle_errors {
 		header Content-Type "text/html; charset=utf-8"
 		header Cache-Control "${CACHE.shortly}"
 		@withdrawn expression \`{http.error.status_code} == 410\`
@@ -84,6 +92,4 @@ ${gone.length > 0 ? `\t@gone path ${gone.join(' ')}\n\terror @gone 410\n` : ''}
 			file_server
 		}
 	}
-}
 `;
-}

@@ -24,7 +24,6 @@ export function nginxConfig(served: ServedSite): string {
   // Several sites on one server need variables of their own.
   const name = `overview_${`${host}${base}`.replace(/[^a-z0-9]+/gi, '_').replace(/^_+|_+$/g, '')}`;
   const { always, strict } = answerHeaders(served.headers);
-  const texts = TEXT_TYPES.filter((type) => type !== KNOWN).join(' ');
   return `# nginx for ${hostAndPath(served)}
 # Made by "npm run deploy -- config nginx": make it anew after each withdrawal, and reload nginx.
 # Put it where nginx includes files at the level of http, such as /etc/nginx/conf.d/.
@@ -47,7 +46,27 @@ server {
   index index.html;
   absolute_redirect off;
 
-  types {
+${contentLines()}
+${Object.entries(always)
+  .map(([header, value]) => `  add_header ${header} ${quotedValue(value)} always;`)
+  .join('\n')}
+  add_header ${STRICT} $${name}_strict always;
+  add_header Cache-Control $${name}_cache always;
+
+  error_page 404 ${base}404.html;
+  error_page 403 =404 ${base}404.html;
+${TYPES_BY_PATH.map(([type, pattern]) => typed(type, `^${basePattern(served)}${pattern}$`)).join('')}
+  location ~ /[.](?!well-known/) {
+    return 404;
+  }
+${goneLines(served)}}
+`;
+}
+
+/** Lines that give files their types by the ends of their names, and compress texts. */
+function contentLines(): string {
+  const texts = TEXT_TYPES.filter((type) => type !== KNOWN).join(' ');
+  return `  types {
 ${Object.entries(TYPES)
   .map(([extension, type]) => `    ${type} ${extension};`)
   .join('\n')}
@@ -64,20 +83,6 @@ ${Object.entries(TYPES)
   gzip_types ${texts};
   # With the module libnginx-mod-http-brotli-static of Debian:
   # brotli_static on;
-
-${Object.entries(always)
-  .map(([header, value]) => `  add_header ${header} ${quotedValue(value)} always;`)
-  .join('\n')}
-  add_header ${STRICT} $${name}_strict always;
-  add_header Cache-Control $${name}_cache always;
-
-  error_page 404 ${base}404.html;
-  error_page 403 =404 ${base}404.html;
-${TYPES_BY_PATH.map(([type, pattern]) => typed(type, `^${basePattern(served)}${pattern}$`)).join('')}
-  location ~ /[.](?!well-known/) {
-    return 404;
-  }
-${goneLines(served)}}
 `;
 }
 

@@ -7,7 +7,7 @@ const MILLISECONDS_A_DAY = 86_400_000;
 const lineSchema = z.looseObject({ published: z.string().optional() });
 
 /** An article of a corpus, as its line says. */
-export type CorpusLine = z.infer<typeof lineSchema>;
+export type RedatedLine = z.infer<typeof lineSchema>;
 
 /** Articles of a day: so few that a day's own pages are soon made, and that 5,278 are enough for a year. */
 const ARTICLES_A_DAY = 14;
@@ -19,7 +19,7 @@ const ARTICLES_A_DAY = 14;
  * @param last the newest of the days
  * @returns the lines of each day, from the oldest to the newest
  */
-export function redatedDays(corpus: string, days: number, last: string): Map<string, CorpusLine[]> {
+export function redatedDays(corpus: string, days: number, last: string): Map<string, RedatedLine[]> {
   const lines = readLines(corpus);
   return new Map(
     Array.from({ length: days }, (_, place) => {
@@ -33,10 +33,10 @@ export function redatedDays(corpus: string, days: number, last: string): Map<str
 }
 
 /** The lines of a corpus. @throws InputError naming file and line of the first that is none */
-export const readLines = (path: string): CorpusLine[] => readJsonLines(path, lineSchema);
+export const readLines = (path: string): RedatedLine[] => readJsonLines(path, lineSchema);
 
 /** A line as if it had been published on another day, at the same time. */
-export const redated = (line: CorpusLine, day: string): CorpusLine => ({
+export const redated = (line: RedatedLine, day: string): RedatedLine => ({
   ...line,
   published: `${day}${(line.published ?? '').slice(day.length)}`,
 });

@@ -21,11 +21,11 @@ export interface CheckOf<Facts> {
 export interface Check {
   title: string;
   /** What it finds, within its time. */
-  run: (examined: Examined) => Promise<Examination>;
+  run: (examined: Examined) => Promise<CheckOutcome>;
 }
 
 /** What a check found. */
-export interface Examination {
+export interface CheckOutcome {
   findings: Finding[];
   /** Whether something had not answered when its time was over, and may still be waited for. */
   isLate: boolean;

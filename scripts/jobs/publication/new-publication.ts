@@ -23,7 +23,7 @@ const WORKFLOWS = ['publish.yml', 'sources.yml', 'rerender.yml'];
  * Whose press a publication reports: that of countries by their codes, of languages by their tags, or both, separated by
  * commas; or the sources of a list of feeds.
  */
-export type SourceChoice =
+export type PressChoice =
   | { countries?: string | undefined; languages?: string | undefined }
   | { opml: string; country?: string | undefined };
 
@@ -45,7 +45,7 @@ export interface MadePublication {
 export async function newPublication(
   folder: string,
   title: string,
-  choice: SourceChoice,
+  choice: PressChoice,
 ): Promise<MadePublication> {
   if (liesIn(PROGRAM_FOLDER, folder))
     throw new InputError(
@@ -83,7 +83,7 @@ async function workflows(): Promise<Record<string, string>> {
   return texts;
 }
 
-async function sourcesOf(choice: SourceChoice): Promise<ListedSources> {
+async function sourcesOf(choice: PressChoice): Promise<ListedSources> {
   if ('opml' in choice) return listedSources(choice.opml, choice.country);
   const sources = selectSources(await readSources(), { sources: 'daily', ...choice });
   return { sources, files: {}, unread: [] };
@@ -91,7 +91,7 @@ async function sourcesOf(choice: SourceChoice): Promise<ListedSources> {
 
 /** What the configuration asks for: the countries as the registry writes them, and the languages as they were given. */
 function askedFor(
-  { countries, languages }: Exclude<SourceChoice, { opml: string }>,
+  { countries, languages }: Exclude<PressChoice, { opml: string }>,
   sources: readonly Source[],
 ) {
   return {

@@ -48,7 +48,7 @@ export interface View {
 }
 
 /** The position of a point in the drawing. */
-export interface GlobePlace {
+export interface DrawnPoint {
   /** From the left of the drawing, in its units. */
   x: number;
   /** From its top. */
@@ -58,7 +58,7 @@ export interface GlobePlace {
 }
 
 /** The position at which a view shows a point. */
-export function placeOf({ centre, zoom }: View, point: Point): GlobePlace {
+export function placeOf({ centre, zoom }: View, point: Point): DrawnPoint {
   const [x, y, z] = rotate(rotationTo(centre), vectorOf(point));
   const radius = radiusAt(zoom);
   return { x: SIZE / 2 + radius * x, y: SIZE / 2 - radius * y, facing: z };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type DaysFacts, judgeDays } from '../../../scripts/jobs/doctor/checks/days.ts';
-import { judgeSite, type ServedSite } from '../../../scripts/jobs/doctor/checks/site.ts';
+import { judgeSite, type SiteState } from '../../../scripts/jobs/doctor/checks/site.ts';
 import { InputError } from '../../../scripts/pipeline/outcome/input-error.ts';
 import { findingLines as lines } from '../../support/finding-lines.ts';
 
@@ -49,7 +49,7 @@ describe('stored days', () => {
 
 describe('the site', () => {
   const day = { day: '2026-03-05', missing: 0, isOld: false, isOther: false };
-  const whole: ServedSite = {
+  const whole: SiteState = {
     isThere: true,
     isWhole: true,
     days: [day],
@@ -57,7 +57,7 @@ describe('the site', () => {
     lacks: [],
     unbuilt: [],
   };
-  const judged = (changes: Partial<ServedSite>) => lines(judgeSite({ ...whole, ...changes }));
+  const judged = (changes: Partial<SiteState>) => lines(judgeSite({ ...whole, ...changes }));
 
   it('is complete, with its newest day', () =>
     expect(judged({})).toEqual(['ok: dist/ is complete: 1 day, the newest 2026-03-05']));

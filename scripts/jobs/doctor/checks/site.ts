@@ -31,7 +31,7 @@ export interface SiteDay {
 }
 
 /** What is known of the site. */
-export interface ServedSite {
+export interface SiteState {
   /** Whether anything is in its folder. */
   isThere: boolean;
   /** Whether it was ever made whole. */
@@ -46,7 +46,7 @@ export interface ServedSite {
 }
 
 /** The site in `dist/`: whether it is complete, its newest day, and days that are to be made anew. */
-export const site = checkOf<ServedSite>({
+export const site = checkOf<SiteState>({
   title: 'Site',
   patience: 40_000,
   look: async ({ project, site, stored }, end) => {
@@ -91,7 +91,7 @@ async function countMissing(dist: string, record: PublishedDay['record']): Promi
 }
 
 /** Judges the site. The next run makes what is missing of its newest day, so nothing here keeps it from working. */
-export function judgeSite({ isThere, isWhole, days, unfinished, lacks, unbuilt }: ServedSite): Finding[] {
+export function judgeSite({ isThere, isWhole, days, unfinished, lacks, unbuilt }: SiteState): Finding[] {
   if (!isThere) return [note('dist/ is empty: no site has been built yet')];
   const [newest] = days;
   const torn = days.filter(({ missing = 0 }) => missing > 0);

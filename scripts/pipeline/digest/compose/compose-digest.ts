@@ -16,7 +16,7 @@ import { failedFeedsOf } from './failed-feeds.ts';
 import type { ComposedArticle } from './publish-article.ts';
 
 /** What the numbers of a digest are counted from. */
-export interface DigestParts {
+export interface CountedParts {
   snapshot: Snapshot;
   articles: readonly DayArticle[];
   coverage: CoverageLimits;
@@ -24,7 +24,7 @@ export interface DigestParts {
 
 /** Returns everything about the day except the texts: the content of `digest.md`. */
 export function composeDigest(
-  { snapshot, articles, coverage }: DigestParts,
+  { snapshot, articles, coverage }: CountedParts,
   stories: readonly Story[],
   composed: readonly ComposedArticle[],
 ): Digest {
