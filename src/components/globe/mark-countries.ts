@@ -3,7 +3,7 @@ import type { GlobePlace } from './globe-place.ts';
 /** Marks the picked country on the globe, and those that cover its stories too, above their neighbours. */
 export function markCountries(drawing: Element, { code, sharing }: GlobePlace): void {
   const countries = [...drawing.querySelectorAll('[data-code]')];
-  const night = drawing.querySelector('.night');
+  const lands = drawing.querySelector('.lands');
   for (const country of countries) {
     const own = country.getAttribute('data-code') ?? '';
     country.classList.toggle('is-lit', own !== code && sharing.includes(own));
@@ -12,5 +12,5 @@ export function markCountries(drawing: Element, { code, sharing }: GlobePlace): 
   // A neighbour's fill drawn later would cover half of the outline.
   for (const mark of ['is-lit', 'is-picked'])
     for (const country of countries)
-      if (country.classList.contains(mark) && !country.querySelector('.mark')) night?.before(country);
+      if (country.classList.contains(mark) && !country.querySelector('.mark')) lands?.append(country);
 }

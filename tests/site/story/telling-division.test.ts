@@ -1,19 +1,15 @@
 import { expect, it } from 'vitest';
-import {
-  isBarTelling,
-  isDivisionTelling,
-  titleRepeatsTake,
-} from '../../../src/lib/story/telling-division.ts';
+import { isDivisionTelling, titleRepeatsTake } from '../../../src/lib/story/telling-division.ts';
 import type { Story } from '../../../src/schemas/story.ts';
 
 const TITLE = 'A day after deadly floods, the port declares an emergency';
-const story = (labels: readonly string[], titleArticle = '1', articles = 6): Story =>
+const story = (labels: readonly string[], { titleArticle = '1', articles = 6, voices = [{}] } = {}): Story =>
   ({
     title: TITLE,
     titleArticle,
     articles: Array.from({ length: articles }, (_, n) => String(n + 1)),
     takes: labels.map((label) => ({ label, articles: ['1', '2'], share: { articles: 2 } })),
-    voices: [{}],
+    voices,
   }) as unknown as Story;
 
 it.each([
@@ -22,20 +18,21 @@ it.each([
   [false, 'Mayor resigns over late warnings'],
 ])('that a single take says what the title above it says is %s of “%s”', (repeats, label) => {
   expect(titleRepeatsTake(story([label]))).toBe(repeats);
-  expect(isBarTelling(story([label]))).toBe(!repeats);
+  expect(isDivisionTelling(story([label], { voices: [] }))).toBe(!repeats);
+  expect(isDivisionTelling(story([label]))).toBe(true);
 });
 
 it('no other than the take of the title’s own article repeats it', () => {
-  expect(titleRepeatsTake(story(['The port declares no emergency'], '3'))).toBe(false);
+  expect(titleRepeatsTake(story(['The port declares no emergency'], { titleArticle: '3' }))).toBe(false);
 });
 
 it('the bar of two takes tells something, that of none does not', () => {
-  expect(isBarTelling(story([TITLE, 'Mayor resigns']))).toBe(true);
-  expect(isBarTelling(story([]))).toBe(false);
+  expect(isDivisionTelling(story([TITLE, 'Mayor resigns']))).toBe(true);
+  expect(isDivisionTelling(story([]))).toBe(false);
 });
 
 it('takes of less than a third of the articles tell nothing of a story on a card', () => {
   const two = ['Mayor resigns', 'Dam was never inspected'];
-  expect([isBarTelling(story(two, '1', 12)), isDivisionTelling(story(two, '1', 12))]).toEqual([true, true]);
-  expect([isBarTelling(story(two, '1', 13)), isDivisionTelling(story(two, '1', 13))]).toEqual([false, false]);
+  expect(isDivisionTelling(story(two, { articles: 12 }))).toBe(true);
+  expect(isDivisionTelling(story(two, { articles: 13 }))).toBe(false);
 });
