@@ -1,6 +1,8 @@
 import { t } from '../interface/t.ts';
+import { affairsOf, type Affair } from '../lib/affairs.ts';
 import { hasEnglishTitle } from '../lib/has-english-title.ts';
 import { countryForms } from '../lib/countries.ts';
+import { sourcesInCountries } from '../lib/country-page-words.ts';
 import { amongHeadlines } from '../lib/coverage-words.ts';
 import { longWeekday } from '../lib/dates.ts';
 import type { DayOfNews } from '../lib/days.ts';
@@ -16,29 +18,36 @@ import { quotationHtml, whatHappened } from './quotation.ts';
 
 /** Words of a day's item: six minutes of reading at the 200 words a minute of an unhurried reader. */
 export const MAX_WORDS_OF_DAY = 1200;
-/** Stories of a day's item. */
+/** Affairs of a day's item, each with its first story. */
 const STORIES = 10;
 /** Sentences that say what happened in a story. */
 const SENTENCES = 2;
 
 /**
- * A day as a subscriber reads it, as HTML: its first stories with an English title, each with what happened and, where it
- * divides, the world's current take; what was not found in one country's headlines; and the way to the day. What has no
+ * A day as a subscriber reads it, as HTML: its first stories with an English title, one an affair, each with who covers it,
+ * what happened and, where it divides, the world's current take; what was not found in one country's headlines; and the way to the day. What has no
  * room is left out from the end of the stories, sentence by sentence.
  *
  * @param country code of the country whose missed stories are named
  * @param most words in all
  */
 export function dayHtml(news: DayOfNews, country: string, root: string, most = MAX_WORDS_OF_DAY): string {
-  const stories = news.stories.filter(hasEnglishTitle).slice(0, STORIES);
+  const affairs = affairsOf(news.stories.filter(hasEnglishTitle)).slice(0, STORIES);
   const end = endOfDay(news, country, root, most);
   const room = most - end.reduce((sum, part) => sum + countWords(part), 0);
-  const parts = stories.flatMap((story) => storyParts(story, news, root));
+  const parts = affairs.flatMap((affair) => affairParts(affair, news, root));
   return [...fittingParts(parts, room), ...end].join('\n');
 }
 
-/** The sentences of a story; its title is in the first. */
-function storyParts(story: Story, { articleById }: DayOfNews, root: string): string[] {
+/**
+ * What is said of an affair: its first story, with the title and who covers it in the first part, and the titles of its
+ * others in the last.
+ */
+function affairParts(
+  { first: story, others }: Affair<Story>,
+  { articleById }: DayOfNews,
+  root: string,
+): string[] {
   const sentences = whatHappened(story)
     .slice(0, SENTENCES)
     .map((quote) => `<p>${quotationHtml(quote, articleById, root)}</p>`);
@@ -46,8 +55,12 @@ function storyParts(story: Story, { articleById }: DayOfNews, root: string): str
   const divided = isSaid ? divisionByName(story, articleById) : undefined;
   if (divided !== undefined)
     sentences.push(`<p>${markEnglish(divided, englishInDivision(story, articleById))}</p>`);
-  const [first = '', ...others] = sentences;
-  return [`<h2>${titleLink(story, root)}</h2>${first}`, ...others];
+  if (others.length > 0) {
+    const titles = others.map((other) => titleLink(other, root)).join('; ');
+    sentences.push(`<p>${t('More on this')}: ${titles}</p>`);
+  }
+  const [first = '', ...more] = sentences;
+  return [`<h2>${titleLink(story, root)}</h2><p>${sourcesInCountries(story)}</p>${first}`, ...more];
 }
 
 /** A story's title as a link to it, in its language. */

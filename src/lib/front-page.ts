@@ -2,7 +2,7 @@ import { hasEnglishTitle } from './has-english-title.ts';
 import { isEnglish } from '../schemas/language.ts';
 import type { Kind } from '../schemas/kind.ts';
 import type { PublishedArticle } from '../schemas/published-article.ts';
-import type { Story } from '../schemas/story.ts';
+import { printedIn, type Story } from '../schemas/story.ts';
 import type { Topic } from '../schemas/topic.ts';
 import { affairsOf, type Affair } from './affairs.ts';
 import type { DayOfNews } from './days.ts';
@@ -76,7 +76,7 @@ export function frontPage(
     fourths: others.slice(thirds, shown),
     columns: TOPIC_GROUPS.map((group) => ({
       group,
-      stories: rest.filter(({ topic }) => groupOf(topic) === group).slice(0, STORIES_OF_GROUP),
+      stories: abroadFirst(rest.filter(({ topic }) => groupOf(topic) === group)).slice(0, STORIES_OF_GROUP),
       articles: articles.filter(({ topic }) => groupOf(topic) === group).length,
     })).filter((column) => column.stories.length > 0),
     beneath: new Map(
@@ -85,6 +85,12 @@ export function frontPage(
     foreign: stories.filter((story) => !hasEnglishTitle(story)),
   };
 }
+
+/** Stories of several countries' press before those of one, which are mostly local; each in their order. */
+const abroadFirst = (stories: readonly Story[]): Story[] => {
+  const isOfOne = (story: Story): number => Number(printedIn(story).length < 2);
+  return stories.toSorted((a, b) => isOfOne(a) - isOfOne(b));
+};
 
 /** The headlines beneath the first story of each affair: its nearest others, but for those that the page has elsewhere. */
 function headlinesBeneath(

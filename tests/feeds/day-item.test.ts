@@ -33,16 +33,33 @@ const dayLike = (titles: readonly string[], sentences: readonly string[] = []): 
   dayOf(titles.map((title) => ({ ...wall, title, summary: sentences.map(evidence) })));
 
 describe('the item of a day', () => {
-  it('has each story’s title, what happened in two sentences with their sources, and how it divides', () => {
+  it('has each story’s title, who covers it, what happened in two quoted sentences, and how it divides', () => {
     const day = dayLike(['Sea wall cracks'], ['The wall cracked.', 'It is old.', 'A third.']);
     const { html } = dayItem(day, 'US', ROOT);
     expect(html).toContain(
-      `<h2><a href="https://news.example/world/2026-03-18/${wall.slug}/">Sea wall cracks</a></h2><p>“The wall cracked.” — <a href="https://news.example/world/2026-03-18/articles/`,
+      `<h2><a href="https://news.example/world/2026-03-18/${wall.slug}/">Sea wall cracks</a></h2><p>6 sources in 6 countries</p><p>“The wall cracked.” — <a href="https://news.example/world/2026-03-18/articles/`,
     );
     expect(textOfHtml(html)).toContain('“It is old.” — ca-post, Canada');
     expect(html).not.toContain('A third.');
     expect(textOfHtml(html)).toMatch(
       /\nTwo takes are level, with 2 of the 6 articles each: “Fishers of Ostrevik Bay .+ was cracking” and “Minister Promises a Wall”/,
+    );
+  });
+
+  it('has an affair once, with the titles of its other stories beneath', () => {
+    const [first, second, third] = dayLike(['Sea wall cracks', 'Minister resigns', 'Comet seen']).stories;
+    if (!first || !second || !third) throw new Error('no story');
+    const html = dayItem(
+      dayOf([first, { ...second, slug: 'resigns', related: [first.slug] }, { ...third, slug: 'comet' }]),
+      'US',
+      ROOT,
+    ).html;
+    expect([...html.matchAll(/<h2><a [^>]+>([^<]+)/g)].map(([, title]) => title)).toEqual([
+      'Sea wall cracks',
+      'Comet seen',
+    ]);
+    expect(html).toContain(
+      '<p>More on this: <a href="https://news.example/world/2026-03-18/resigns/">Minister resigns</a></p>',
     );
   });
 

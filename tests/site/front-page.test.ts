@@ -42,6 +42,19 @@ describe('the front page', () => {
     ]);
   });
 
+  it('lists among the topics what several countries report before what one does', () => {
+    const local = (index: number): Partial<Story> => ({
+      title: LONG,
+      ...(index === 8 && { countries: ['DE'], reprintedIn: [] }),
+    });
+    const page = frontPage({ stories: stories(11, local), articles: day.articles });
+    expect(page.columns.flatMap((column) => slugs(column.stories))).toEqual([
+      'story-9',
+      'story-10',
+      'story-8',
+    ]);
+  });
+
   it('has one story of each affair, with the headlines of its two nearest others beneath it', () => {
     const related = (index: number): Partial<Story> => ({
       title: LONG,
