@@ -74,7 +74,8 @@ function callsIn(all: readonly Document[]): { call: string; script: string; opti
     Array.from(code.matchAll(calls), ([call, ran, plain, given = '']) => ({
       call: call.trim(),
       script: ran ?? plain ?? '',
-      options: given.match(/(?<![\w-])--[a-z][a-z-]*/g) ?? [],
+      // What stands in quotation marks is a value, such as the name of a command with its own option.
+      options: given.replaceAll(/"[^"]*"/g, '').match(/(?<![\w-])--[a-z][a-z-]*/g) ?? [],
     })),
   );
 }

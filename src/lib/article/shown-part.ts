@@ -13,6 +13,9 @@ export const PART_WORDS: Readonly<Record<ShownPart, string>> = {
   headline: phrase('Only the headline was read; the article is at {source}.'),
 };
 
+/** What a reader is told below a text of which it is not known whether it is all. */
+export const WHOLE_WORDS = phrase('The original article is at {source}.');
+
 /** The longest text that a source breaks off as a lead, in UTF-16 code units; an article that ends with dots is longer. */
 const MAX_LEAD = 400;
 
