@@ -4,6 +4,7 @@ import { repeatableMessage } from '../../pipeline/outcome/repeatable-message.ts'
 import { fail, type Result, succeed } from '../../pipeline/outcome/result.ts';
 import type { ServiceFailure } from '../../pipeline/outcome/service-failure.ts';
 import type { ServerAnswer } from './answer-format.ts';
+import { AnswerTooLong, boundedText } from './bounded-text.ts';
 import type { Transport } from './transport.ts';
 
 /** Default timeout for one answer, in milliseconds. */
@@ -86,7 +87,7 @@ async function send({
       headers: { 'content-type': 'application/json', ...headers },
       ...(body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) }),
     });
-    const text = await response.text();
+    const text = await boundedText(response);
     if (!response.ok) {
       const { status } = response;
       return fail({
@@ -100,12 +101,12 @@ async function send({
   } catch (error) {
     const { name, message, cause } = error as Error;
     const what = cause instanceof Error ? `${message} (${cause.message})` : message;
-    const isNoJson = error instanceof SyntaxError;
+    const isWrong = error instanceof SyntaxError || error instanceof AnswerTooLong;
     return fail({
-      reason: isNoJson ? 'wrong answer' : 'not reached',
+      reason: isWrong ? 'wrong answer' : 'not reached',
       detail: `${url}: ${repeatableMessage(what)}`,
       // A retry would take as long again.
-      passing: !isNoJson && name !== 'TimeoutError' && !end?.aborted,
+      passing: !isWrong && name !== 'TimeoutError' && !end?.aborted,
     });
   }
 }
