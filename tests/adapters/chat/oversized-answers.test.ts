@@ -35,7 +35,7 @@ function bomb(response: ServerResponse): void {
 }
 
 const addressOf = async (answer: (response: ServerResponse) => void) =>
-  `http://127.0.0.1:${await listen(createServer((_request, response) => answer(response)))}`;
+  `http://127.0.0.1:${await listen(createServer((_request, response) => answer(response)))}/v1`;
 
 describe.each([
   ['never ends', endless],
