@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { isWebAddress } from '../../text/is-web-address.ts';
 import { InputError } from '../outcome/input-error.ts';
 import { jsonFlaw } from './json-flaw.ts';
 import { holdsMoreThan, MAX_VALUE_BYTES, MAX_VALUES } from './limits.ts';
@@ -6,8 +7,13 @@ import { oneLine, schemaIssues } from './schema-issues.ts';
 
 const LINE_FEED = 0x0a;
 
-const RESTORE =
+/** What to do with a file of one's own that cannot be read. */
+export const RESTORE =
   'restore the file from where the snapshot came, or correct it and run "npm run snapshot -- seal"';
+
+/** What to do with one that a host gave. */
+export const ASK_PUBLISHER =
+  'check the address, and if it is right, ask its publisher: do not use what is there';
 
 const NOT_OURS = 'check where the file came from; nothing that Overview writes is like that';
 
@@ -73,15 +79,17 @@ function parseText(bytes: Uint8Array, place: string): { text: string; value: unk
     return { text, value: JSON.parse(text) };
   } catch (error) {
     const what = error instanceof TypeError ? 'this is not UTF-8' : `this is not JSON: ${messageOf(error)}`;
-    throw new InputError(place, what, RESTORE, { cause: error });
+    throw new InputError(place, what, remedyAt(place), { cause: error });
   }
 }
 
 function validate<T>(value: unknown, place: string, schema: z.ZodType<T>): T {
   const result = schema.safeParse(value);
   if (result.success) return result.data;
-  throw new InputError(place, schemaIssues(result.error), RESTORE);
+  throw new InputError(place, schemaIssues(result.error), remedyAt(place));
 }
+
+const remedyAt = (place: string): string => (isWebAddress(place) ? ASK_PUBLISHER : RESTORE);
 
 function messageOf(error: unknown): string {
   return oneLine(error instanceof Error ? error.message : String(error));
