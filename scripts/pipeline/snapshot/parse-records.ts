@@ -15,6 +15,10 @@ export const RESTORE =
 export const ASK_PUBLISHER =
   'check the address, and if it is right, ask its publisher: do not use what is there';
 
+function remedyAt(place: string): string {
+  return isWebAddress(place) ? ASK_PUBLISHER : RESTORE;
+}
+
 const NOT_OURS = 'check where the file came from; nothing that Overview writes is like that';
 
 /**
@@ -55,17 +59,23 @@ export function parseJsonArray<T>(bytes: Uint8Array, place: string, schema: z.Zo
 /**
  * Parses and validates one JSON value.
  * @param place the file, with its line when there is one, as messages name it
+ * @param remedy what to do when it is not such a value: by default what helps with a file of a snapshot, or one of a host
  * @throws InputError when it is not UTF-8, not JSON, too long, or rejected by the schema
  */
-export function parseRecord<T>(bytes: Uint8Array, place: string, schema: z.ZodType<T>): T {
-  return validate(parseJson(bytes, place), place, schema);
+export function parseRecord<T>(
+  bytes: Uint8Array,
+  place: string,
+  schema: z.ZodType<T>,
+  remedy = remedyAt(place),
+): T {
+  return validate(parseJson(bytes, place, remedy), place, schema, remedy);
 }
 
 /** Parses one JSON value of any shape, within the limits, that all programs read alike; throws like parseRecord. */
-export function parseJson(bytes: Uint8Array, place: string): unknown {
+export function parseJson(bytes: Uint8Array, place: string, remedy = remedyAt(place)): unknown {
   if (bytes.length > MAX_VALUE_BYTES)
     throw new InputError(place, `it has ${bytes.length} bytes, over ${MAX_VALUE_BYTES}`, NOT_OURS);
-  const { text, value } = parseText(bytes, place);
+  const { text, value } = parseText(bytes, place, remedy);
   if (holdsMoreThan(value, MAX_VALUES))
     throw new InputError(place, `it holds over ${MAX_VALUES} values`, NOT_OURS);
   const flaw = jsonFlaw(text, value);
@@ -73,23 +83,21 @@ export function parseJson(bytes: Uint8Array, place: string): unknown {
   return value;
 }
 
-function parseText(bytes: Uint8Array, place: string): { text: string; value: unknown } {
+function parseText(bytes: Uint8Array, place: string, remedy: string): { text: string; value: unknown } {
   try {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
     return { text, value: JSON.parse(text) };
   } catch (error) {
     const what = error instanceof TypeError ? 'this is not UTF-8' : `this is not JSON: ${messageOf(error)}`;
-    throw new InputError(place, what, remedyAt(place), { cause: error });
+    throw new InputError(place, what, remedy, { cause: error });
   }
 }
 
-function validate<T>(value: unknown, place: string, schema: z.ZodType<T>): T {
+function validate<T>(value: unknown, place: string, schema: z.ZodType<T>, remedy = remedyAt(place)): T {
   const result = schema.safeParse(value);
   if (result.success) return result.data;
-  throw new InputError(place, schemaIssues(result.error), remedyAt(place));
+  throw new InputError(place, schemaIssues(result.error), remedy);
 }
-
-const remedyAt = (place: string): string => (isWebAddress(place) ? ASK_PUBLISHER : RESTORE);
 
 function messageOf(error: unknown): string {
   return oneLine(error instanceof Error ? error.message : String(error));

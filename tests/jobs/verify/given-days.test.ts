@@ -11,7 +11,7 @@ it.each([
   for (const read of [archiveAt(SITE, fetch), readKeys(`${SITE}/keys.json`, fetch)]) {
     const error: unknown = await read.catch((failure: unknown) => failure);
     expect(String(error)).toContain(`${SITE}/`);
-    expect(String(error)).toMatch(/What to do: check the address, and if it is right, ask its publisher/);
+    expect(String(error)).toMatch(/What to do: check the address/);
     expect(String(error)).not.toContain('seal');
   }
 });
