@@ -62,7 +62,9 @@ const program = new Command('verify')
 program.action(async (what: string | undefined, flags: Flags) => {
   const fetch = fetchWith(process.env);
   const count: Record<ProofState, number> = { proved: 0, refuted: 0, open: 0, note: 0 };
+  const subjects = new Set<string>();
   const onFinding = (finding: ProofLine): void => {
+    subjects.add(finding.subject);
     count[finding.standing] += 1;
     consola.log(`${MARKS[finding.standing]} ${finding.subject}: ${finding.what}`);
   };
@@ -70,7 +72,12 @@ program.action(async (what: string | undefined, flags: Flags) => {
   const trust = await trustOf(flags, keys, fetch, onFinding);
   const { sha256 } = flags;
   const days = await verifyDays({ places, isWhole, trust, sha256, environment: process.env, onFinding });
-  if (flags.rebuild) {
+  // What is opened is spoken of by its day.
+  const unopened = places.filter((place) => subjects.has(place));
+  if (flags.rebuild && unopened.length > 0) {
+    const what = `the site was not rebuilt, since ${unopened.length} of its snapshots could not be opened`;
+    onFinding(findingsOf('--rebuild')('open', what));
+  } else if (flags.rebuild) {
     const site =
       flags.against ??
       (flags.archive && what !== undefined && keys !== undefined ? what : join(PROJECT_FOLDER, 'dist'));

@@ -33,7 +33,7 @@ export interface AnnotateRequest {
 
 /**
  * Lets a language model name the takes of a snapshot's stories and summarise them, the most widely covered first, and
- * seals the result. Earlier annotations are replaced.
+ * seals the result. Earlier annotations are replaced, but for those of stories that it does not answer.
  * @returns what was done, left out and failed, one line each
  * @throws InputError when the snapshot cannot be verified, or the new one cannot be written
  */
@@ -48,6 +48,7 @@ export async function annotateSnapshot(request: AnnotateRequest): Promise<string
     stories.map(({ articles }) => articles.flatMap((id) => byId.get(id) ?? [])),
     chatAnnotator(client, join(request.project, '.cache/annotations')),
     progressBar(),
+    contents.annotations,
   );
   const others = contents.ledger.filter(({ stage }) => stage !== 'annotate');
   const annotated = { ...contents, annotations, ledger: [...others, ...ledger] };

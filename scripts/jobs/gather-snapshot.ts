@@ -3,6 +3,7 @@ import { sparseClusterer } from '../pipeline/digest/cluster/sparse-clusterer.ts'
 import { gatherDay } from '../pipeline/gather/day/gather-day.ts';
 import { type RunCost } from '../pipeline/gather/day/gather-report.ts';
 import { windowOf } from '../pipeline/gather/day/window.ts';
+import { checkBuildMoves } from '../adapters/disk/check-moves.ts';
 import { checkRoom, ROOM_OF_A_DAY, writtenFolders } from '../adapters/disk/check-room.ts';
 import { spareWrites } from '../adapters/disk/spare-writes.ts';
 import { extractInWorkers } from '../adapters/extract/extract-in-workers.ts';
@@ -83,6 +84,7 @@ export async function gatherSnapshot(request: GatherRequest): Promise<GatherOutc
   // What makes the engines ready counts too.
   const end = AbortSignal.timeout(request.runTime);
   await checkRoom(writtenFolders(project), ROOM_OF_A_DAY);
+  await checkBuildMoves(project);
   for (const translator of request.translators) await translator.ready?.();
   const cache = join(project, '.cache/http');
   const question = { day, window, begin, articles, sources, images };

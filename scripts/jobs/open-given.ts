@@ -9,6 +9,7 @@ import { contactUrl, userAgent } from '../adapters/http/user-agent.ts';
 import type { OnBroken } from '../adapters/snapshot/on-broken.ts';
 import { openSnapshots } from '../adapters/snapshot/open-snapshot.ts';
 import { InputError } from '../pipeline/outcome/input-error.ts';
+import { ASK_PUBLISHER, RESTORE } from '../pipeline/snapshot/parse-records.ts';
 import { sha256 } from '../pipeline/snapshot/check-seal.ts';
 import { isUrl, withHash } from './with-hash.ts';
 
@@ -76,9 +77,10 @@ async function checkHash(path: string, address: string, hash: string): Promise<v
   });
 }
 
-/** The same error, which names a fetched archive by its URL. */
+/** The same error, which names a fetched archive by its URL, and does not ask to mend what is not on this machine. */
 function named(error: InputError, names: ReadonlyMap<string, string>): InputError {
   const [path, address] = [...names].find(([path]) => error.where.includes(path)) ?? [];
   if (path === undefined || address === undefined || path === address) return error;
-  return new InputError(error.where.replace(path, address), error.what, error.remedy, { cause: error });
+  const remedy = isUrl(address) && error.remedy === RESTORE ? ASK_PUBLISHER : error.remedy;
+  return new InputError(error.where.replace(path, address), error.what, remedy, { cause: error });
 }

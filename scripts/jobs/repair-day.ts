@@ -4,6 +4,7 @@ import { isEnglish } from '../../src/schemas/language.ts';
 import type { LedgerLine } from '../../src/schemas/ledger.ts';
 import type { Snapshot } from '../../src/schemas/snapshot.ts';
 import type { Translation } from '../../src/schemas/translation.ts';
+import { checkBuildMoves } from '../adapters/disk/check-moves.ts';
 import { checkRoom, ROOM_OF_A_DAY, writtenFolders } from '../adapters/disk/check-room.ts';
 import { extractInWorkers } from '../adapters/extract/extract-in-workers.ts';
 import { GENERATOR } from '../adapters/generator.ts';
@@ -67,6 +68,7 @@ export async function repairDay(request: RepairRequest): Promise<Repaired> {
   const end = AbortSignal.timeout(request.runTime);
   const folder = join(project, 'content/snapshots', day);
   await checkRoom(writtenFolders(project), ROOM_OF_A_DAY);
+  await checkBuildMoves(project);
   const { manifest, ...old } = await openSnapshot(folder);
   checkPrivate({ manifest }, folder);
   for (const translator of translators) await translator.ready?.();

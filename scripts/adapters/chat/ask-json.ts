@@ -4,6 +4,8 @@ import { repeatableMessage } from '../../pipeline/outcome/repeatable-message.ts'
 import { fail, type Result, succeed } from '../../pipeline/outcome/result.ts';
 import type { ServiceFailure } from '../../pipeline/outcome/service-failure.ts';
 import type { ServerAnswer } from './answer-format.ts';
+import { cleanText } from '../../text/clean-text.ts';
+import { AnswerTooLong, boundedText } from './bounded-text.ts';
 import type { Transport } from './transport.ts';
 
 /** Default timeout for one answer, in milliseconds. */
@@ -49,8 +51,7 @@ export async function askJson<Answer>(
       const answer = schema.safeParse(result.value);
       if (answer.success) return succeed(answer.data);
       const issues = z.prettifyError(answer.error).slice(0, 200);
-      const detail = `${request.url}: unexpected answer (${issues})`;
-      return fail({ reason: 'wrong answer', detail });
+      return fail({ reason: 'wrong answer', detail: detailOf(request.url, `unexpected answer (${issues})`) });
     }
     const { passing, ...failure } = result.failure;
     const pause = passing ? pauses[tries] : undefined;
@@ -86,12 +87,12 @@ async function send({
       headers: { 'content-type': 'application/json', ...headers },
       ...(body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) }),
     });
-    const text = await response.text();
+    const text = await boundedText(response);
     if (!response.ok) {
       const { status } = response;
       return fail({
         reason: 'not accepted',
-        detail: `${url}: HTTP ${status} ${text.slice(0, 120)}`,
+        detail: detailOf(url, `HTTP ${status} ${text.slice(0, 120)}`),
         answered: { status, said: text.slice(0, MAX_SAID) },
         passing: status === 429 || status >= 500,
       });
@@ -100,12 +101,22 @@ async function send({
   } catch (error) {
     const { name, message, cause } = error as Error;
     const what = cause instanceof Error ? `${message} (${cause.message})` : message;
-    const isNoJson = error instanceof SyntaxError;
+    const isWrong = error instanceof SyntaxError || error instanceof AnswerTooLong;
     return fail({
-      reason: isNoJson ? 'wrong answer' : 'not reached',
-      detail: `${url}: ${repeatableMessage(what)}`,
+      reason: isWrong ? 'wrong answer' : 'not reached',
+      detail: detailOf(url, repeatableMessage(what)),
       // A retry would take as long again.
-      passing: !isNoJson && name !== 'TimeoutError' && !end?.aborted,
+      passing: !isWrong && name !== 'TimeoutError' && !end?.aborted,
     });
   }
+}
+
+/**
+ * What a ledger and a terminal are told of a failure: a text that may be stored, whatever the service answered, and without
+ * what is secret in the address, which the runtime repeats in its messages.
+ */
+function detailOf(url: string, what: string): string {
+  const { origin, pathname } = new URL(url);
+  const address = `${origin}${pathname}`;
+  return cleanText(`${address}: ${what.replaceAll(url, address)}`);
 }

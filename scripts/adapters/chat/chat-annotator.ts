@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { StoryAnnotator } from '../../pipeline/digest/annotate/annotate-stories.ts';
 import { storyAnswerSchema, type StoryAnswer } from '../../pipeline/digest/annotate/ask-about-story.ts';
@@ -8,6 +7,7 @@ import { canonicalLine } from '../../text/canonical-json.ts';
 import { jsonValue } from '../../text/json-value.ts';
 import type { ChatClient } from './chat-client.ts';
 import { readIfThere } from '../disk/if-there.ts';
+import { writeWhole } from '../disk/write-whole.ts';
 
 /** An annotator that asks an endpoint about stories, and caches its answers in a folder by model and question. */
 export function chatAnnotator(client: ChatClient, folder: string): StoryAnnotator {
@@ -20,8 +20,7 @@ export function chatAnnotator(client: ChatClient, folder: string): StoryAnnotato
       if (known) return succeed(known);
       const answer = await client.ask(question, 'story', storyAnswerSchema);
       if (!answer.ok) return answer;
-      await mkdir(folder, { recursive: true });
-      await writeFile(path, canonicalLine(answer.value));
+      await writeWhole(path, canonicalLine(answer.value));
       return answer;
     },
   };
@@ -29,6 +28,6 @@ export function chatAnnotator(client: ChatClient, folder: string): StoryAnnotato
 
 async function readAnswer(path: string): Promise<StoryAnswer | undefined> {
   const kept = await readIfThere(path);
-  // A cached answer cut off by a kill counts as missing.
+  // A damaged answer counts as missing.
   return kept && storyAnswerSchema.safeParse(jsonValue(kept.toString('utf8'))).data;
 }

@@ -65,12 +65,15 @@ const LOCAL_TIME_LIMIT = 20 * 60_000;
  */
 const IMPOSSIBLE_UNITS_A_TOKEN = 6;
 
+/** Another count than a whole number would lower what counts against the budget, or leave none that can be read. */
+const countSchema = z.int().nonnegative();
+
 const completionSchema = z.object({
   choices: z.tuple(
     [z.object({ message: z.object({ content: z.string() }), finish_reason: z.string().nullish() })],
     z.unknown(),
   ),
-  usage: z.object({ total_tokens: z.number(), prompt_tokens: z.number().optional() }).optional(),
+  usage: z.object({ total_tokens: countSchema, prompt_tokens: countSchema.optional() }).optional(),
 });
 
 type Completion = z.infer<typeof completionSchema>;

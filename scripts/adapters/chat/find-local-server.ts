@@ -4,6 +4,7 @@ import { fail, type Result, succeed } from '../../pipeline/outcome/result.ts';
 import type { ServiceFailure } from '../../pipeline/outcome/service-failure.ts';
 import { cleanText } from '../../text/clean-text.ts';
 import { jsonValue } from '../../text/json-value.ts';
+import { boundedText } from './bounded-text.ts';
 import { firstChatModel, namedModel } from './chat-models.ts';
 import type { Transport } from './transport.ts';
 
@@ -93,7 +94,7 @@ export async function listModels(
   try {
     const signal = AbortSignal.timeout(timeLimit);
     const response = await transport(`${url}/models`, { signal, ...(headers && { headers }) });
-    const text = await response.text();
+    const text = await boundedText(response);
     if (!response.ok) return fail({ reason: 'not accepted', detail: `HTTP ${response.status}` });
     const models = modelsSchema.safeParse(jsonValue(text));
     if (!models.success) return fail({ reason: 'wrong answer', detail: 'it lists no models' });

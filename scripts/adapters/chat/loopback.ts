@@ -1,9 +1,6 @@
 import { Agent, fetch as send } from 'undici';
 import type { Transport } from './transport.ts';
 
-/** Size limit of an answer, in bytes; that on a story has a few thousand. */
-const MAX_ANSWER_BYTES = 16 * 1024 * 1024;
-
 /** Timeout for a connection to this machine, in milliseconds. */
 const CONNECT_TIME = 2_000;
 
@@ -30,7 +27,6 @@ function loopbackAgent(): Agent {
     connect: { timeout: CONNECT_TIME },
     headersTimeout: 0,
     bodyTimeout: 0,
-    maxResponseSize: MAX_ANSWER_BYTES,
   });
   return agent;
 }

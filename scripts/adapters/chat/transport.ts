@@ -1,5 +1,5 @@
-/** Sends a request and returns the needed part of its response; `fetch` is one. */
+/** Sends a request and returns the needed part of its response; `fetch` is one. Its body is read with `boundedText`. */
 export type Transport = (
   url: string,
   request: { method?: string; headers?: Record<string, string>; body?: string; signal: AbortSignal },
-) => Promise<{ ok: boolean; status: number; text(): Promise<string> }>;
+) => Promise<{ ok: boolean; status: number; body: AsyncIterable<Uint8Array> | null }>;

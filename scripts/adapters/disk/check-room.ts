@@ -1,9 +1,9 @@
 import type { StatsFs } from 'node:fs';
 import { access, constants, rm, statfs, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { InputError } from '../../pipeline/outcome/input-error.ts';
 import { onDisk } from './disk-error.ts';
-import { statIfThere } from './if-there.ts';
+import { standing } from './standing.ts';
 
 /** What a run needs at least, in bytes: a day's documents in the cache, its snapshot and its pages. */
 export const ROOM_OF_A_DAY = 200_000_000;
@@ -78,10 +78,4 @@ export async function checkRoom(
     const what = `only ${Math.floor(free / 1e6)} MB are free, and a day needs ${Math.ceil(needed / 1e6)}`;
     throw new InputError(folder, what, 'free some space and run the command again; nothing was fetched');
   }
-}
-
-/** A folder, or the nearest one above it that is there. */
-async function standing(folder: string): Promise<string> {
-  const path = resolve(folder);
-  return (await statIfThere(path)) ? path : standing(dirname(path));
 }

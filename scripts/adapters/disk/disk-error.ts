@@ -9,8 +9,8 @@ const REMEDIES: Record<string, [what: string, remedy: string]> = {
   EISDIR: ['it is a folder, not a file', 'check the path'],
 };
 
-/** What fails where something is written to, so of a copy where it goes, and not where it comes from (errno.h). */
-const OF_WRITING = new Set(['ENOSPC', 'EDQUOT', 'EROFS']);
+/** What fails where something is written to, so of a copy or move where it goes, and not where it comes from (errno.h). */
+const OF_WRITING = new Set(['ENOSPC', 'EDQUOT', 'EROFS', 'EXDEV']);
 
 const UNCHANGED = 'nothing was changed';
 

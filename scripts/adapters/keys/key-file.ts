@@ -38,7 +38,7 @@ export async function readKeyFile(path: string): Promise<KeyFile> {
   const { mode } = await onDisk(path, () => stat(path));
   if (process.platform !== 'win32' && (mode & OTHERS) !== 0)
     throw new InputError(path, 'others may read the private key', `run chmod 600 ${path}`);
-  const file = parseRecord(bytes, path, keyFileSchema);
+  const file = parseKeyFile(bytes, path);
   checkHistory(file.keys, path);
   if (publicOf(file, path) !== file.keys.at(-1)?.key)
     throw new InputError(
@@ -47,6 +47,20 @@ export async function readKeyFile(path: string): Promise<KeyFile> {
       'restore it from a copy',
     );
   return file;
+}
+
+/** Parses the file; what is wrong in it is not said, since that may quote the private key. */
+function parseKeyFile(bytes: Buffer, path: string): KeyFile {
+  try {
+    return parseRecord(bytes, path, keyFileSchema);
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    throw new InputError(
+      path,
+      'it is not a signing key as "npm run keys -- new" makes it',
+      'restore it from a copy; without one, make another in a new file, and say publicly that it is yours',
+    );
+  }
 }
 
 function publicOf(file: KeyFile, path: string): string {

@@ -40,7 +40,7 @@ export async function compareRecords(
     const bytes = await read(file);
     // That it is missing, the comparison of files says.
     if (!bytes) continue;
-    const theirs = parseRecord(bytes, `${site}: ${file}`, dayRecordSchema);
+    const theirs = parseRecord(bytes, `${site.replace(/\/?$/, '/')}${file}`, dayRecordSchema);
     const path = join(rebuilt, file);
     const own = parseRecord(await onDisk(path, () => readFile(path)), path, dayRecordSchema);
     if (programOf(own) !== programOf(theirs)) {

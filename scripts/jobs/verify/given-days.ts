@@ -15,6 +15,8 @@ import { isWebAddress } from '../../text/is-web-address.ts';
 import { checkHistory } from '../../pipeline/snapshot/sign/key-history.ts';
 import { dataIndexSchema } from '../../../src/schemas/open-data/data-files.ts';
 
+const KEYS_ELSEWHERE = `check the address or path: keys of a publisher are in /${KEYS_FILE} of their site`;
+
 /** Fetches what an address has. @throws FetchError when it cannot be had */
 export type Fetch = (address: string) => Promise<Uint8Array>;
 
@@ -90,7 +92,7 @@ async function localArchive(given: string): Promise<GivenArchive> {
 export async function readKeys(place: string, fetch: Fetch): Promise<readonly SigningKey[]> {
   const bytes = isWebAddress(place) ? await fetch(place) : await onDisk(place, () => readIfThere(place));
   if (!bytes) throw new InputError(place, 'there is no file of keys', 'check the path');
-  const { keys } = parseRecord(bytes, place, keysFileSchema);
+  const { keys } = parseRecord(bytes, place, keysFileSchema, KEYS_ELSEWHERE);
   checkHistory(keys, place);
   return keys;
 }

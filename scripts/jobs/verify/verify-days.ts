@@ -1,4 +1,5 @@
 import type { ReadSnapshot } from '../../../src/schemas/snapshot.ts';
+import { FetchError } from '../../adapters/http/fetch-archive.ts';
 import type { OnBroken } from '../../adapters/snapshot/on-broken.ts';
 import { InputError } from '../../pipeline/outcome/input-error.ts';
 import type { Trust } from '../../pipeline/snapshot/sign/check-trust.ts';
@@ -32,7 +33,7 @@ export async function verifyDays(request: VerifyRequest): Promise<StoredDay[]> {
   const chain = new Map<string, ChainedDay>();
   const asked = new Map<string, ChainedDay>();
   for (const place of places) {
-    const snapshot = await openOr(place, request, (what) => onFinding(findingsOf(place)('refuted', what)));
+    const snapshot = await openOr(place, request, onFinding);
     if (!snapshot) continue;
     for (const finding of proveDay(snapshot, trust, place)) onFinding(finding);
     const own = chainedDay(snapshot.manifest);
@@ -72,23 +73,26 @@ async function addBefore(
   if (!previous || chain.has(previous.day)) return;
   const beside = placeBeside(place, previous.day);
   // Where it is not there or is broken, the walk says that it is not here.
-  const before =
-    beside === undefined
-      ? undefined
-      : await openOr(beside, { ...request, sha256: undefined }, () => undefined);
+  const before = beside === undefined ? undefined : await openOr(beside, { ...request, sha256: undefined });
   if (before) chain.set(before.manifest.day, chainedDay(before.manifest));
 }
 
+/**
+ * Opens a snapshot; says why where it cannot be opened. A host that does not answer refutes nothing, but one that says it has
+ * nothing there does not have what was named.
+ */
 async function openOr(
   place: string,
   request: VerifyRequest,
-  refute: (what: string) => void,
+  onFinding?: (finding: ProofLine) => void,
 ): Promise<ReadSnapshot | undefined> {
   try {
     return await openOne(place, request);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    refute(`${error.where}: ${error.what}`);
+    const isUnknown = error instanceof FetchError && !error.isNotThere;
+    const what = error.where === place ? error.what : `${error.where}: ${error.what}`;
+    onFinding?.(findingsOf(place)(isUnknown ? 'open' : 'refuted', what));
     return undefined;
   }
 }

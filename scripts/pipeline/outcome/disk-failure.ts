@@ -5,13 +5,17 @@ const FAILURES: Readonly<Record<string, [what: string, remedy: string]>> = {
   EROFS: ['the disk is read-only', 'choose a writable place'],
   EACCES: ['permission denied', 'choose a place that you may read and write'],
   EPERM: ['the operation is not permitted', 'choose a place that you may read and write'],
+  EXDEV: [
+    'nothing can be moved there in one step from where it is made, as if it were on another disk',
+    'keep the folders of the project on one disk, none of them mounted by itself; to serve the site from elsewhere, run npm run deploy',
+  ],
   EIO: ['the disk failed', 'check the disk, and run the command again'],
   EMFILE: ['too many files are open', 'raise the limit (ulimit -n) and run the command again'],
   ENFILE: ['too many files are open on this machine', 'end other programs and run the command again'],
 };
 
 /** The failures that no mistake of the program can cause. */
-const OF_THE_DISK = ['ENOSPC', 'EDQUOT', 'EROFS', 'EIO', 'EMFILE', 'ENFILE'];
+const OF_THE_DISK = ['ENOSPC', 'EDQUOT', 'EROFS', 'EXDEV', 'EIO', 'EMFILE', 'ENFILE'];
 
 /** Whether an error means that something cannot be written: the disk is full, read-only or broken, or permission is missing. */
 export function isDiskFailure(error: unknown): boolean {

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { isWebAddress } from '../../text/is-web-address.ts';
 import { InputError } from '../outcome/input-error.ts';
 import { jsonFlaw } from './json-flaw.ts';
 import { holdsMoreThan, MAX_VALUE_BYTES, MAX_VALUES } from './limits.ts';
@@ -6,8 +7,17 @@ import { oneLine, schemaIssues } from './schema-issues.ts';
 
 const LINE_FEED = 0x0a;
 
-const RESTORE =
+/** What to do with a file of one's own that cannot be read. */
+export const RESTORE =
   'restore the file from where the snapshot came, or correct it and run "npm run snapshot -- seal"';
+
+/** What to do with one that a host gave. */
+export const ASK_PUBLISHER =
+  'check the address, and if it is right, ask its publisher: do not use what is there';
+
+function remedyAt(place: string): string {
+  return isWebAddress(place) ? ASK_PUBLISHER : RESTORE;
+}
 
 const NOT_OURS = 'check where the file came from; nothing that Overview writes is like that';
 
@@ -49,17 +59,23 @@ export function parseJsonArray<T>(bytes: Uint8Array, place: string, schema: z.Zo
 /**
  * Parses and validates one JSON value.
  * @param place the file, with its line when there is one, as messages name it
+ * @param remedy what to do when it is not such a value: by default what helps with a file of a snapshot, or one of a host
  * @throws InputError when it is not UTF-8, not JSON, too long, or rejected by the schema
  */
-export function parseRecord<T>(bytes: Uint8Array, place: string, schema: z.ZodType<T>): T {
-  return validate(parseJson(bytes, place), place, schema);
+export function parseRecord<T>(
+  bytes: Uint8Array,
+  place: string,
+  schema: z.ZodType<T>,
+  remedy = remedyAt(place),
+): T {
+  return validate(parseJson(bytes, place, remedy), place, schema, remedy);
 }
 
 /** Parses one JSON value of any shape, within the limits, that all programs read alike; throws like parseRecord. */
-export function parseJson(bytes: Uint8Array, place: string): unknown {
+export function parseJson(bytes: Uint8Array, place: string, remedy = remedyAt(place)): unknown {
   if (bytes.length > MAX_VALUE_BYTES)
     throw new InputError(place, `it has ${bytes.length} bytes, over ${MAX_VALUE_BYTES}`, NOT_OURS);
-  const { text, value } = parseText(bytes, place);
+  const { text, value } = parseText(bytes, place, remedy);
   if (holdsMoreThan(value, MAX_VALUES))
     throw new InputError(place, `it holds over ${MAX_VALUES} values`, NOT_OURS);
   const flaw = jsonFlaw(text, value);
@@ -67,20 +83,20 @@ export function parseJson(bytes: Uint8Array, place: string): unknown {
   return value;
 }
 
-function parseText(bytes: Uint8Array, place: string): { text: string; value: unknown } {
+function parseText(bytes: Uint8Array, place: string, remedy: string): { text: string; value: unknown } {
   try {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
     return { text, value: JSON.parse(text) };
   } catch (error) {
     const what = error instanceof TypeError ? 'this is not UTF-8' : `this is not JSON: ${messageOf(error)}`;
-    throw new InputError(place, what, RESTORE, { cause: error });
+    throw new InputError(place, what, remedy, { cause: error });
   }
 }
 
-function validate<T>(value: unknown, place: string, schema: z.ZodType<T>): T {
+function validate<T>(value: unknown, place: string, schema: z.ZodType<T>, remedy = remedyAt(place)): T {
   const result = schema.safeParse(value);
   if (result.success) return result.data;
-  throw new InputError(place, schemaIssues(result.error), RESTORE);
+  throw new InputError(place, schemaIssues(result.error), remedy);
 }
 
 function messageOf(error: unknown): string {

@@ -1,5 +1,6 @@
 import { chmod, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import {
   configuredSigner,
@@ -15,6 +16,21 @@ import { temporaryFolder } from '../../support/snapshot-files.ts';
 const SINCE = '2026-03-18T10:00:00Z';
 
 describe('the file of a signing key', () => {
+  it.each([
+    ['empty', () => ''],
+    ['of another kind', () => '-----BEGIN PRIVATE KEY-----\nc2VjcmV0\n-----END PRIVATE KEY-----\n'],
+    ['damaged in the midst of its key', (good: string) => good.replace('MC4', '"MC4')],
+    ['of another form', (good: string) => good.replace('"private"', '"privat"')],
+  ])('is refused where it is %s, without a word of it', async (_how, damage) => {
+    const path = join(await temporaryFolder(), 'key.json');
+    await makeKeyFile(path, SINCE);
+    await writeFile(path, damage(await readFile(path, 'utf8')));
+    const error: unknown = await readKeyFile(path).catch((failure: unknown) => failure);
+    expect(String(error)).toContain(`${path}: it is not a signing key`);
+    expect(String(error)).toContain('What to do: restore it from a copy');
+    expect(inspect(error)).not.toMatch(/MC4|BEGIN|-- seal/);
+  });
+
   it('is for its owner alone, and is not made twice', async () => {
     const path = join(await temporaryFolder(), 'deep/key.json');
     const made = await makeKeyFile(path, SINCE);

@@ -1,4 +1,5 @@
 import { cp, readFile, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { linkToPrevious } from '../../../scripts/adapters/snapshot/link-to-previous.ts';
@@ -7,6 +8,7 @@ import { writeSnapshot } from '../../../scripts/adapters/snapshot/write-snapshot
 import { resealSnapshot } from '../../../scripts/jobs/reseal-snapshot.ts';
 import { verifyDays } from '../../../scripts/jobs/verify/verify-days.ts';
 import type { SigningKey } from '../../../src/schemas/signature.ts';
+import { listen } from '../../support/loopback.ts';
 import { makeTemporary } from '../../support/run-folder.ts';
 import { makeSigner, rotated } from '../../support/signers.ts';
 import { madeContents, temporaryFolder } from '../../support/snapshot-files.ts';
@@ -129,6 +131,24 @@ it('finds a second snapshot of a day under another name', async () => {
   await resealSnapshot(twin);
   expect((await verified(folder, undefined, [], places)).refuted).toEqual([
     expect.stringContaining(`2026-03-18: there are two snapshots of it that differ: ${twin} has`),
+  ]);
+});
+
+it('a host that breaks off refutes nothing, and one that has nothing there, or a page, does', async () => {
+  const port = await listen(
+    createServer(({ url }, response) => {
+      if (url?.startsWith('/cut')) response.writeHead(200, { 'content-length': 100 }).write('x');
+      if (url?.startsWith('/cut')) setTimeout(() => response.destroy(), 20);
+      else if (url?.startsWith('/page')) response.end('<!doctype html>');
+      else response.writeHead(404).end();
+    }),
+  );
+  const at = (what: string) => `http://127.0.0.1:${port}/${what}/2026-03-18.tar.zst`;
+  const { open, refuted } = await verified('', undefined, [], [at('cut'), at('gone'), at('page')]);
+  expect(open).toEqual([expect.stringMatching(`^${at('cut')}: it cannot be fetched: truncated`)]);
+  expect(refuted).toEqual([
+    expect.stringMatching(`^${at('gone')}: it cannot be fetched: `),
+    `${at('page')}: this is not a folder, a .tar.gz file or a .tar.zst file`,
   ]);
 });
 

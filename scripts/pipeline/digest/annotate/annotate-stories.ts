@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Annotation } from '../../../../src/schemas/annotation.ts';
 import type { LedgerLine } from '../../../../src/schemas/ledger.ts';
 import type { DayArticle } from '../../snapshot/day-article.ts';
@@ -33,6 +34,8 @@ export interface AnnotatedDay {
 /** The state of the run: its results so far, and how much of a story the model can read. */
 interface Run {
   annotator: StoryAnnotator;
+  /** Annotations that the day has, by story. */
+  earlier: ReadonlyMap<string, Annotation>;
   day: AnnotatedDay;
   /** UTF-16 units. */
   units: number;
@@ -40,16 +43,23 @@ interface Run {
 
 /**
  * Returns a model's annotations of stories, asked in order. Items of an answer that fail verification are left out; a
- * story without an answer stays as it is. A question too long for the model is halved until it is answered, and later
+ * story without an answer keeps its earlier annotation, if it still has the same articles. A question too long for the model is halved until it is answered, and later
  * ones keep that size.
  * @param stories the articles of each story, nearest to its centre first
+ * @param earlier the annotations that the day has
  */
 export async function annotateStories(
   stories: readonly (readonly DayArticle[])[],
   annotator: StoryAnnotator,
   progress: Progress,
+  earlier: readonly Annotation[] = [],
 ): Promise<AnnotatedDay> {
-  const run: Run = { annotator, day: { annotations: [], ledger: [] }, units: MAX_STORY_LENGTH };
+  const run: Run = {
+    annotator,
+    earlier: new Map(earlier.map((each) => [each.story, each])),
+    day: { annotations: [], ledger: [] },
+    units: MAX_STORY_LENGTH,
+  };
   const wanted = stories.filter(canBeRead);
   await inPhase(progress, { what: 'annotating stories', total: wanted.length }, async () => {
     for (const story of wanted) {
@@ -75,13 +85,15 @@ async function annotate(story: readonly DayArticle[], run: Run): Promise<void> {
   const accepted = await ask(story, run, ({ detail }) =>
     drop({ reason: 'half of the text was left out', detail }),
   );
+  const articles = story.map(({ article }) => article.id).sort();
   if (!accepted.ok) {
     note('failed', accepted.failure.detail, 'not answered');
+    const kept = run.earlier.get(key);
+    if (kept && isDeepStrictEqual(kept.articles, articles)) day.annotations.push(kept);
     return;
   }
   const { takes, voices, summary, failures } = accepted.value;
   failures.forEach(drop);
-  const articles = story.map(({ article }) => article.id).sort();
   if (takes.length === 0 && summary.length === 0) return;
   const heard = voices.length > 0 ? { voices } : {};
   const of = { story: key, articles, model: annotator.model, prompt: PROMPT };

@@ -82,4 +82,18 @@ describe('a model that cannot read a whole story', () => {
     const { ledger } = await annotateStories([storyOf('Ngassel')], model, noProgress);
     expect(ledger).toMatchObject([{ outcome: 'failed', detail: 'it is off' }]);
   });
+
+  it('that fails takes nothing away: a story of the same articles keeps what it had', async () => {
+    const story = storyOf('Ngassel');
+    const articles = story.map(({ article }) => article.id).sort();
+    const summary = [{ text: 'The ferry stays.', cites: articles.slice(0, 1) }];
+    const had = { story: story[0]?.article.id ?? '', articles, model: 'm', prompt: '1', takes: [], summary };
+    const model = {
+      model: 'm',
+      answer: () => Promise.resolve(fail({ reason: 'not reached' as const, detail: 'it is off' })),
+    };
+    const again = (earlier: (typeof had)[]) => annotateStories([story], model, noProgress, earlier);
+    expect((await again([had])).annotations).toEqual([had]);
+    expect((await again([{ ...had, articles: articles.slice(1) }])).annotations).toEqual([]);
+  });
 });

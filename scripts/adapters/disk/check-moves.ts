@@ -1,0 +1,39 @@
+import { rename } from 'node:fs/promises';
+import { join } from 'node:path';
+import { namedFailure } from '../../pipeline/outcome/disk-failure.ts';
+import { InputError } from '../../pipeline/outcome/input-error.ts';
+import { ifThere } from './if-there.ts';
+import { standing } from './standing.ts';
+
+/** The name of nothing, in every folder. */
+const NOTHING = '.overview-move';
+
+/**
+ * Checks, before any work, that what is made in one folder can be moved into others in one step: not from one disk to another,
+ * nor between folders that are mounted by themselves. Nothing is written: what is moved is not there, and Linux refuses a move
+ * between disks (EXDEV of rename(2)) before it looks for it. On a system that looks first, the move itself tells.
+ * @param move moves a path to another
+ * @throws InputError that says what to do when nothing can be moved
+ */
+export async function checkMoves(
+  from: string,
+  folders: readonly string[],
+  move: (from: string, to: string) => Promise<void> = rename,
+): Promise<void> {
+  const start = await standing(from);
+  for (const folder of folders) {
+    const end = await standing(folder);
+    try {
+      await ifThere(move(join(start, NOTHING), join(end, `${NOTHING}d`)));
+    } catch (error) {
+      // Of the folder: nothing bears the names that were tried.
+      const [what, remedy] = namedFailure((error as NodeJS.ErrnoException).code ?? '') ?? [];
+      if (what === undefined) throw error;
+      throw new InputError(end, what, `${remedy}; nothing was changed`, { cause: error });
+    }
+  }
+}
+
+/** Checks that the pages of a project can be put in place when they are built; throws like `checkMoves`. */
+export const checkBuildMoves = (project: string): Promise<void> =>
+  checkMoves(join(project, '.overview'), [join(project, 'content/digests'), join(project, 'dist')]);
