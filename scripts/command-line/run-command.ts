@@ -65,9 +65,8 @@ export async function runCommand(command: () => Promise<unknown>): Promise<void>
       consola.error(error.message);
       process.exitCode = 1;
     } else if (failure) {
-      const [what, remedy] = failure;
-      const where = (error as NodeJS.ErrnoException).path ?? 'a file';
-      consola.error(`${where}: ${what}\n  What to do: ${remedy}`);
+      const { path = 'a file', what, remedy } = failure;
+      consola.error(`${path}: ${what}\n  What to do: ${remedy}`);
       process.exitCode = 1;
     } else {
       consola.error(error);

@@ -22,10 +22,22 @@ export function isDiskFailure(error: unknown): boolean {
   return codeOf(error) in FAILURES;
 }
 
-/** What a failure is called that is the disk's or the system's, and what a user does about it; undefined for any other. */
-export function diskFailure(error: unknown): [what: string, remedy: string] | undefined {
-  const code = codeOf(error);
-  return OF_THE_DISK.includes(code) ? FAILURES[code] : undefined;
+/** How many causes of an error are looked at; more are a ring. */
+const MAX_CAUSES = 10;
+
+/**
+ * What a failure is called that is the disk's or the system's, what a user does about it, and the path where it is known;
+ * undefined for any other. What reads a file for others, such as Astro for a page, may have wrapped it as a cause.
+ */
+export function diskFailure(error: unknown): { what: string; remedy: string; path?: string } | undefined {
+  let each = error;
+  for (let causes = 0; causes < MAX_CAUSES && each instanceof Error; causes += 1) {
+    const found = OF_THE_DISK.includes(codeOf(each)) && FAILURES[codeOf(each)];
+    const { path } = each as NodeJS.ErrnoException;
+    if (found) return { what: found[0], remedy: found[1], ...(path !== undefined && { path }) };
+    each = each.cause;
+  }
+  return undefined;
 }
 
 /** Whether what was thrown for a user says that the disk or the system failed: then nothing is wrong with the file itself. */
