@@ -35,6 +35,7 @@ export interface ClosableEncoder extends PictureEncoder {
 export function encodeInProcesses(program = PROGRAM): ClosableEncoder {
   const queue = new PQueue({ concurrency: PROCESSES });
   const idle: ChildProcess[] = [];
+  let isClosed = false;
 
   /** Encodes a picture; once more, in a fresh process, where the first one ended without an answer. */
   async function encode(bytes: Uint8Array): Promise<Result<EncodedPicture, PictureFailure>> {
@@ -53,7 +54,8 @@ export function encodeInProcesses(program = PROGRAM): ClosableEncoder {
       const answer = once(child, 'message', { signal: ending.signal });
       child.send(bytes);
       const [result] = (await answer) as [Result<EncodedPicture, PictureFailure>];
-      idle.push(child);
+      if (isClosed) child.kill();
+      else idle.push(child);
       return { result, ended: false };
     } catch (error) {
       if (!ending.signal.aborted) throw error;
@@ -67,6 +69,8 @@ export function encodeInProcesses(program = PROGRAM): ClosableEncoder {
     encode: (bytes) => queue.add(() => encode(bytes)),
     close: async () => {
       await queue.onIdle();
+      // Whoever asks later has a process for one picture: none may outlive the command.
+      isClosed = true;
       await Promise.all(
         idle
           .filter(({ connected }) => connected)

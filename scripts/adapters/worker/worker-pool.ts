@@ -25,7 +25,10 @@ export interface WorkerPool {
    * @throws WorkLimitError when the answer takes too much CPU time, or what ended the thread
    */
   ask(question: unknown): Promise<unknown>;
-  /** Ends the threads once all questions are answered; a later question starts them anew. */
+  /**
+   * Ends the threads once all questions are answered. A later question has a thread for itself alone: what one failure ends
+   * may still be asking for the others, and no thread may keep the process.
+   */
   close(): Promise<void>;
 }
 
@@ -41,13 +44,15 @@ export function workerPool(
 ): WorkerPool {
   const queue = new PQueue({ concurrency: workers });
   const idle: Worker[] = [];
+  let isClosed = false;
   const resourceLimits = { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: YOUNG };
 
   async function askOnce(question: unknown): Promise<unknown> {
     const worker = idle.pop() ?? (await startWorker(program, { resourceLimits }));
     try {
       const answer = await askWorker(worker, question, cpuLimit);
-      idle.push(worker);
+      if (isClosed) void worker.terminate();
+      else idle.push(worker);
       return answer;
     } catch (error) {
       void worker.terminate();
@@ -68,6 +73,7 @@ export function workerPool(
     ask: (question) => queue.add(() => ask(question)),
     close: async () => {
       await queue.onIdle();
+      isClosed = true;
       await Promise.all(idle.splice(0).map((worker) => worker.terminate()));
     },
   };
