@@ -6,7 +6,7 @@ import type { DayOfNews } from './days.ts';
 
 /** Stories to read after an article and after a story, and articles of the same country. */
 const NEXT = 2;
-const NEXT_STORIES = 3;
+const NEXT_STORIES = 4;
 const SAME_COUNTRY = 4;
 
 /**
