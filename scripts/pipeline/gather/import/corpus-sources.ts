@@ -4,6 +4,7 @@ import { UNKNOWN_LANGUAGE } from '../../../text/language-tag.ts';
 import { mostCommon } from '../../../text/most-common.ts';
 import { slugify } from '../../../text/slug.ts';
 import { tidySourceName } from '../../../text/tidy-source-name.ts';
+import { withoutCapitals } from '../../../text/without-capitals.ts';
 import type { CorpusEntry } from './corpus-entry.ts';
 
 /** The sources of a corpus, and the source of each article. */
@@ -51,9 +52,9 @@ function deriveSource(
   const languages = members.map(({ article }) => article.language);
   const knownAs = onlyOne(known, 'name');
   const given = nameOf(host, members);
-  // A collection that gives no more than the address leaves the name to the registry.
-  const isAddress = given?.toLowerCase() === host.toLowerCase();
-  const name = (isAddress ? knownAs : undefined) ?? given ?? knownAs ?? host.slice(0, 200);
+  // The registry's name was read by a person, a collection's is often a feed's title; but its own script is kept.
+  const isNative = knownAs !== undefined && given !== undefined && isLatin(knownAs) && !isLatin(given);
+  const name = (isNative ? undefined : knownAs) ?? withoutCapitals(given ?? host.slice(0, 200));
   const english = onlyOne(known, 'nameEnglish') ?? knownAs;
   return sourceSchema.parse({
     id: freeId(slugify(country ? `${country} ${host}` : host) || 'source', taken),
