@@ -44,12 +44,16 @@ describe('the name of a source', () => {
     const { sources } = await importCorpus([{ number: 1, text }], { ...OPTIONS, known });
     return sources.map(({ name, nameEnglish }) => [name, nameEnglish]);
   };
-  const latin = { ...REGISTERED, name: 'The Post' };
+  const latin = { ...REGISTERED, name: 'The Post', language: 'ru' };
 
   it('is that of the registry, whatever the corpus calls it', async () => {
     expect(await namesOf('Posta.example', [latin])).toEqual([['The Post', undefined]]);
     expect(await namesOf('Pochta', [latin])).toEqual([['The Post', undefined]]);
     expect(await namesOf('Posta.example', [])).toEqual([['Posta.example', undefined]]);
+  });
+
+  it('is its own where the registry has only an edition in another language', async () => {
+    expect(await namesOf('Pochta', [{ ...latin, language: 'km' }])).toEqual([['Pochta', undefined]]);
   });
 
   it('is not in capitals, unless those are initials', async () => {
