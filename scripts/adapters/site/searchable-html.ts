@@ -1,7 +1,10 @@
+import { PASSAGE } from '../../../src/schemas/passage-mark.ts';
 import { spacedWords } from '../../../src/schemas/spaced-words.ts';
 
 /** Where elements of a line meet without a blank between their words. */
 const SEAM = /(?<=<\/\w+>)(?=<)|(?<=[^\s<>])(?=<(?:a|b|small|span|time)\b)/g;
+/** Where a paragraph, a quotation or an item of a list ends. */
+const PASSAGE_END = /(?=<\/(?:p|h[2-6]|blockquote|figcaption|li|dd|dt|td|th|summary)>)/g;
 /** Text between tags. */
 const TEXT = />[^<]+/g;
 /** A page's title, which search shows. */
@@ -15,7 +18,8 @@ export const isSearchable = (html: string): boolean => html.search(MARK) >= 0;
 /**
  * A page as it is given to the index, which separates words at blanks and ASCII punctuation alone. Without this, `Iran` is
  * not found in `l’Iran`, and nothing within a sentence of Chinese. Typographic apostrophes and hyphens become ASCII,
- * dashes, elements and words of scripts without blanks get blanks, and no word is stretched by a tatweel. The title that
+ * dashes, elements and words of scripts without blanks get blanks, and no word is stretched by a tatweel. Passages are kept
+ * apart, so that what a reader is shown of a page is never two of them, or two languages, in one. The title that
  * a reader is shown stays as it is printed: it goes along as an attribute. The page's marks become Pagefind's.
  */
 export function searchableHtml(html: string): string {
@@ -28,6 +32,7 @@ export function searchableHtml(html: string): string {
       MARK,
       (_, marks: string | undefined) => ` data-pagefind-body${marks ? pagefindMarks(marks) : ''}`,
     )
+    .replace(PASSAGE_END, ` ${PASSAGE} `)
     .replace(SEAM, ' ')
     .replace(TEXT, (text) =>
       spacedWords(text)

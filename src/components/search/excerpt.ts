@@ -1,3 +1,4 @@
+import { PASSAGE } from '../../schemas/passage-mark.ts';
 import { UNSPACED } from '../../schemas/language.ts';
 
 /** A piece of an excerpt, and whether it is what was searched for. */
@@ -14,6 +15,8 @@ const JOINED = new RegExp(`${UNSPACED.source}|[\\p{M}ー々\\u3000-\\u303F\\uFF0
 
 /** Words shown of a page. */
 const LENGTH = 28;
+/** The fewest words of a passage that says something; a label or a source's name has fewer. */
+const LABEL = 8;
 /** Words shown before the first one found. */
 const BEFORE = 6;
 /** What a sign of Chinese or Japanese counts for, where a word counts 1. */
@@ -24,11 +27,16 @@ const LONGEST = 60;
 /** What stands around the letters of a word: quotation marks before it, a comma after it. */
 const PUNCTUATED = /^([^\p{L}\p{N}\p{M}]*)(.*?)([^\p{L}\p{N}\p{M}]*)$/su;
 
+/** What the index puts between a title and a text. */
+const BEFORE_TEXT = new RegExp(`^[\\s.${PASSAGE}]+`, 'u');
+/** What the index puts between two passages. */
+const BETWEEN = new RegExp(`\\s*${PASSAGE}[\\s.${PASSAGE}]*`, 'u');
+
 /** A page's text without the title that it begins with, which stands above the excerpt. */
 export function afterTitle(content: string, title: string): string {
   // The index has apostrophes and hyphens of ASCII, each as long as those of the title.
   return title !== '' && asIndexed(content.slice(0, title.length)) === asIndexed(title)
-    ? content.slice(title.length).replace(/^[\s.]+/u, '')
+    ? content.slice(title.length).replace(BEFORE_TEXT, '')
     : content;
 }
 
@@ -37,10 +45,12 @@ const asIndexed = (text: string): string => text.replace(/[’ʼ＇]/gu, "'").re
 /** A word as it is printed, with a curly apostrophe. */
 const printedWord = (word: string): string => word.replace(/(?<=\p{L})'(?=\p{L})/gu, '’');
 
-/** The part of a text where most of the words found are together; its beginning if none is in it. */
+/**
+ * The part of a text where most of the words found are together; its beginning if none is in it. All of it is of one
+ * passage, and so of one language; the first one of some length that has one of them.
+ */
 export function excerptAround(content: string, markWords: MarkWords): ExcerptPiece[] {
-  const words = content.split(/\s+/u).filter((word) => word !== '');
-  const found = markWords(words);
+  const { words, found } = bestPassage(content, markWords);
   const start = densest(words, found);
   const end = endFrom(words, start);
   const pieces = words.slice(start, end).map((word, index): ExcerptPiece => ({
@@ -48,6 +58,18 @@ export function excerptAround(content: string, markWords: MarkWords): ExcerptPie
     marked: found[start + index] ?? false,
   }));
   return spaced(pieces, start > 0, end < words.length);
+}
+
+/** The words of the passage to show, and which of them are found. */
+function bestPassage(content: string, markWords: MarkWords): { words: string[]; found: boolean[] } {
+  const passages = content.split(BETWEEN).map((text) => {
+    const words = text.split(/\s+/u).filter((word) => word !== '');
+    const found = markWords(words);
+    const isFound = found.includes(true);
+    return { words, found, weight: Number(isFound) + Number(isFound && words.length >= LABEL) };
+  });
+  const most = Math.max(...passages.map(({ weight }) => weight));
+  return passages.find(({ weight }) => weight === most) ?? { words: [], found: [] };
 }
 
 /** A text without the blanks that the index put between words of scripts that have none. */
@@ -82,7 +104,7 @@ function endFrom(words: readonly string[], start: number): number {
 
 /** Puts spaces between the words, except where the script has none, and dots where text is left out. */
 function spaced(pieces: readonly ExcerptPiece[], isCutBefore: boolean, isCutAfter: boolean): ExcerptPiece[] {
-  const whole: ExcerptPiece[] = isCutBefore ? [{ text: '… ', marked: false }] : [];
+  const whole: ExcerptPiece[] = isCutBefore ? [{ text: '…\u00A0', marked: false }] : [];
   for (const [index, piece] of pieces.entries()) {
     const before = pieces[index - 1];
     const last = whole.at(-1);
@@ -91,7 +113,7 @@ function spaced(pieces: readonly ExcerptPiece[], isCutBefore: boolean, isCutAfte
     if (before && last && isJoined && before.marked === piece.marked) last.text += piece.text;
     else whole.push({ ...piece });
   }
-  if (isCutAfter) whole.push({ text: ' …', marked: false });
+  if (isCutAfter) whole.push({ text: '\u00A0…', marked: false });
   return whole.flatMap(markedLetters);
 }
 

@@ -4,6 +4,8 @@ export interface IndexedPage {
   /** Its text without tags; fetched, so not trusted. */
   content: string;
   meta: { title?: string; about?: string };
+  /** What it is filtered by, as `src/lib/search-marks.ts` gives it. */
+  filters: Partial<Record<string, string[]>>;
 }
 
 /** A page that the engine found. */

@@ -25,9 +25,6 @@ class SourceFilter extends HTMLElement {
     form.addEventListener('input', () => {
       this.#apply();
     });
-    form.addEventListener('submit', (event) => {
-      event.preventDefault();
-    });
     this.#clear?.addEventListener('click', (event) => {
       // The button resets the form only after this, and to nothing else.
       event.preventDefault();

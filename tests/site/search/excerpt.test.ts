@@ -10,7 +10,7 @@ const filler = Array.from({ length: 60 }, (_, index) => `w${index}`).join(' ');
 it('shows where the words are, and dots where text is left out', () => {
   const mark = wordMarker({ ...finding, forms: new Set(['talks', 'ends']) }, false);
   const text = shown(excerptAround(`${filler} talks ${filler} Talks, ends. ${filler}`, mark));
-  expect(text).toMatch(/^… w54 .* \[Talks\], \[ends\]\. w0 .* …$/);
+  expect(text).toMatch(/^…\u00A0w54 .* \[Talks\], \[ends\]\. w0 .*\u00A0…$/);
 });
 
 it('marks a phrase only where its words stand together', () => {
@@ -52,4 +52,14 @@ it('the title above an excerpt is not repeated, though the index writes apostrop
     text: 'mayor’s',
     marked: false,
   });
+});
+
+it('shows a sentence of one passage, rather than a label, and never two languages in one', () => {
+  const mark = wordMarker({ ...finding, forms: new Set(['boats']) }, false);
+  const sentence = 'The boats left the harbour at noon, before the storm';
+  const page = `Venice ␞. Boats ␞. ${sentence}. ␞ غادرت القوارب boats ␞.`;
+  expect(shown(excerptAround(afterTitle(page, 'Venice'), mark))).toBe(
+    `The [boats] left the harbour at noon, before the storm.`,
+  );
+  expect(shown(excerptAround('Boats ␞. Ports ␞.', mark))).toBe('[Boats]');
 });

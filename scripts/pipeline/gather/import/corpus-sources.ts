@@ -4,6 +4,7 @@ import { UNKNOWN_LANGUAGE } from '../../../text/language-tag.ts';
 import { mostCommon } from '../../../text/most-common.ts';
 import { slugify } from '../../../text/slug.ts';
 import { tidySourceName } from '../../../text/tidy-source-name.ts';
+import { withoutCapitals } from '../../../text/without-capitals.ts';
 import type { CorpusEntry } from './corpus-entry.ts';
 
 /** The sources of a corpus, and the source of each article. */
@@ -49,18 +50,23 @@ function deriveSource(
   const declared = mostCommon(members.flatMap(({ origin }) => origin.country ?? []));
   const country = (isGuessed(declared, host) ? undefined : declared) ?? onlyOne(known, 'country');
   const languages = members.map(({ article }) => article.language);
+  const language = mostCommon(languages.filter((tag) => tag !== UNKNOWN_LANGUAGE)) ?? UNKNOWN_LANGUAGE;
   const knownAs = onlyOne(known, 'name');
   const given = nameOf(host, members);
-  // A collection that gives no more than the address leaves the name to the registry.
+  // The registry's name was read by a person, a collection's is often a feed's title; but its own script is kept, and one
+  // host may have editions in several languages (`RFI Khmer`).
+  const isOther =
+    given !== undefined &&
+    (known.some((source) => source.language !== language) || (isLatin(knownAs ?? '') && !isLatin(given)));
   const isAddress = given?.toLowerCase() === host.toLowerCase();
-  const name = (isAddress ? knownAs : undefined) ?? given ?? knownAs ?? host.slice(0, 200);
+  const name = (isOther && !isAddress ? undefined : knownAs) ?? withoutCapitals(given ?? host.slice(0, 200));
   const english = onlyOne(known, 'nameEnglish') ?? knownAs;
   return sourceSchema.parse({
     id: freeId(slugify(country ? `${country} ${host}` : host) || 'source', taken),
     name,
     nameEnglish: !isLatin(name) && english !== undefined && isLatin(english) ? english : undefined,
     country,
-    language: mostCommon(languages.filter((tag) => tag !== UNKNOWN_LANGUAGE)) ?? UNKNOWN_LANGUAGE,
+    language,
     homepage: `https://${host}/`,
     feeds: [],
     ownership: 'unknown',

@@ -44,20 +44,28 @@ describe('the name of a source', () => {
     const { sources } = await importCorpus([{ number: 1, text }], { ...OPTIONS, known });
     return sources.map(({ name, nameEnglish }) => [name, nameEnglish]);
   };
-  const latin = { ...REGISTERED, name: 'The Post' };
+  const latin = { ...REGISTERED, name: 'The Post', language: 'ru' };
 
-  it('is that of the registry where the corpus gives no more than the address', async () => {
+  it('is that of the registry, whatever the corpus calls it', async () => {
     expect(await namesOf('Posta.example', [latin])).toEqual([['The Post', undefined]]);
+    expect(await namesOf('Pochta', [latin])).toEqual([['The Post', undefined]]);
     expect(await namesOf('Posta.example', [])).toEqual([['Posta.example', undefined]]);
+  });
+
+  it('is its own where the registry has only an edition in another language', async () => {
+    expect(await namesOf('Pochta', [{ ...latin, language: 'km' }])).toEqual([['Pochta', undefined]]);
+  });
+
+  it('is not in capitals, unless those are initials', async () => {
+    expect(await namesOf('POCHTA', [])).toEqual([['Pochta', undefined]]);
+    expect(await namesOf('PST', [])).toEqual([['PST', undefined]]);
   });
 
   it('in Latin letters is that of the known source with its host, where the corpus has it in others', async () => {
     expect(await namesOf('Почта', [latin])).toEqual([['Почта', 'The Post']]);
     expect(await namesOf('Почта', [{ ...latin, name: 'ПОЧТА', nameEnglish: 'Post' }])).toEqual([
-      ['Почта', 'Post'],
+      ['ПОЧТА', 'Post'],
     ]);
-    expect(await namesOf('Pochta', [latin])).toEqual([['Pochta', undefined]]);
-    expect(await namesOf('Почта', [{ ...latin, name: 'ПОЧТА' }])).toEqual([['Почта', undefined]]);
     expect(await namesOf('Почта', [])).toEqual([['Почта', undefined]]);
   });
 });
