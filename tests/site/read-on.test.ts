@@ -27,8 +27,8 @@ const slugsAfter = (story: Story, stories: Story[]) =>
 
 it('after a story come those that follow it in rank, and after the last the first', () => {
   const stories = [1, 2, 3, 4, 5].map((rank) => ranked(rank));
-  expect(slugsAfter(ranked(2), stories)).toEqual(['story-3', 'story-4', 'story-5']);
-  expect(slugsAfter(ranked(4), stories)).toEqual(['story-5', 'story-1', 'story-2']);
+  expect(slugsAfter(ranked(2), stories)).toEqual(['story-3', 'story-4', 'story-5', 'story-1']);
+  expect(slugsAfter(ranked(4), stories)).toEqual(['story-5', 'story-1', 'story-2', 'story-3']);
 });
 
 it('after a story come first those of its topic and of a country that it is about', () => {
@@ -40,7 +40,7 @@ it('after a story come first those of its topic and of a country that it is abou
     ranked(4, { topic: 'disaster', about: ['IT'] }),
     ranked(5, { topic: 'disaster', about: ['JP'] }),
   ];
-  expect(slugsAfter(here, stories)).toEqual(['story-4', 'story-3', 'story-5']);
+  expect(slugsAfter(here, stories)).toEqual(['story-4', 'story-3', 'story-5', 'story-2']);
 });
 
 it('neither stories of the same affair, which stand above, nor titles without English', () => {
