@@ -65,8 +65,9 @@ function bestPassage(content: string, markWords: MarkWords): { words: string[]; 
   const passages = content.split(BETWEEN).map((text) => {
     const words = text.split(/\s+/u).filter((word) => word !== '');
     const found = markWords(words);
-    const isFound = found.includes(true);
-    return { words, found, weight: Number(isFound) + Number(isFound && words.length >= LABEL) };
+    const marked = words.filter((_, index) => found[index]);
+    const kinds = new Set(marked.map((word) => PUNCTUATED.exec(word.toLowerCase())?.[2]));
+    return { words, found, weight: 2 * kinds.size + Number(kinds.size > 0 && words.length >= LABEL) };
   });
   const most = Math.max(...passages.map(({ weight }) => weight));
   return passages.find(({ weight }) => weight === most) ?? { words: [], found: [] };
