@@ -47,7 +47,7 @@ const printedWord = (word: string): string => word.replace(/(?<=\p{L})'(?=\p{L})
 
 /**
  * The part of a text where most of the words found are together; its beginning if none is in it. All of it is of one
- * passage, and so of one language; the first one of some length that has one of them.
+ * passage, and so of one language: that with most of the words asked for, before a label a sentence.
  */
 export function excerptAround(content: string, markWords: MarkWords): ExcerptPiece[] {
   const { words, found } = bestPassage(content, markWords);
