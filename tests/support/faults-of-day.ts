@@ -24,7 +24,7 @@ export function faultsOfDay(
     found.empty.push(...emptyHeadings(page).map((heading) => [path, heading]));
     if (path.startsWith(`${day}/articles/`)) headlines.push(page.querySelector('h1')?.textContent ?? '');
     const isOfDay = path === join(day, basename(dirname(path)), 'index.html');
-    if (!isOfDay || !page.querySelector('[data-about^="Story, "]')) continue;
+    if (!isOfDay || !page.querySelector('[data-search^="story "]')) continue;
     found.stories += 1;
     found.printed.push(...printedTooOften(page, headlines, MOST_PRINTED).map((each) => [path, ...each]));
   }

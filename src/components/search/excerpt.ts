@@ -47,7 +47,7 @@ const printedWord = (word: string): string => word.replace(/(?<=\p{L})'(?=\p{L})
 
 /**
  * The part of a text where most of the words found are together; its beginning if none is in it. All of it is of one
- * passage, and so of one language; the first one of some length that has one of them.
+ * passage, and so of one language: that with most of the words asked for, before a label a sentence.
  */
 export function excerptAround(content: string, markWords: MarkWords): ExcerptPiece[] {
   const { words, found } = bestPassage(content, markWords);
@@ -65,8 +65,9 @@ function bestPassage(content: string, markWords: MarkWords): { words: string[]; 
   const passages = content.split(BETWEEN).map((text) => {
     const words = text.split(/\s+/u).filter((word) => word !== '');
     const found = markWords(words);
-    const isFound = found.includes(true);
-    return { words, found, weight: Number(isFound) + Number(isFound && words.length >= LABEL) };
+    const marked = words.filter((_, index) => found[index]);
+    const kinds = new Set(marked.map((word) => PUNCTUATED.exec(word.toLowerCase())?.[2]));
+    return { words, found, weight: 2 * kinds.size + Number(kinds.size > 0 && words.length >= LABEL) };
   });
   const most = Math.max(...passages.map(({ weight }) => weight));
   return passages.find(({ weight }) => weight === most) ?? { words: [], found: [] };

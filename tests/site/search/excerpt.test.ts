@@ -62,4 +62,6 @@ it('shows a sentence of one passage, rather than a label, and never two language
     `The [boats] left the harbour at noon, before the storm.`,
   );
   expect(shown(excerptAround('Boats ␞. Ports ␞.', mark))).toBe('[Boats]');
+  const both = wordMarker({ ...finding, forms: new Set(['boats', 'ports']) }, false);
+  expect(shown(excerptAround('Boats, boats ␞. Boats in ports ␞.', both))).toBe('[Boats] in [ports]');
 });
