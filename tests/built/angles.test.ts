@@ -221,8 +221,8 @@ describe('the front page', () => {
   it.each(['.', '2026-03-18'])('of /%s leads with two takes side by side, each named and quoted', (page) => {
     const lead = place(page, WALL);
     expect(all(lead, '.label')).toEqual([
-      '“Fishers of Ostrevik Bay accuse the port authority of hiding…”accuses2 articles',
-      'Minister Promises a Wallpromises2 articles',
+      '“Fishers of Ostrevik Bay accuse the port authority of hiding…”accuses2 of 6 articles',
+      'Minister Promises a Wallpromises2 of 6 articles',
     ]);
     expect(all(lead, 'blockquote')).toEqual([
       '“Port hid the cracks, say fishers”',
@@ -231,12 +231,12 @@ describe('the front page', () => {
     expect(all(lead, '.legend li')).toEqual(['Stands apart1 article', 'Other articles1 article']);
   });
 
-  it('quotes the voice that stands apart from a smaller story, which has no bar where none tells something', () => {
-    expect(all(place('.', RAIL), '.apart')).toEqual([
-      'The agency Nordbyrå leads with “Sleeping cars cost 90 crowns a berth”',
+  it('names the take of a smaller story and who stands apart, and draws no bar where none tells something', () => {
+    expect(all(place('.', RAIL), '.legend li')).toEqual([
+      'Night Trains Return2 articles',
+      'The agency Nordbyrå leads with “Sleeping cars cost 90 crowns a berth”2 articles',
     ]);
-    expect(place('.', COMET).querySelector('.takes-bar, .legend')).toBeNull();
-    expect(all(place('.', COMET), 'blockquote')).toHaveLength(1);
+    expect(all(place('.', COMET), '.takes-bar, .legend, blockquote')).toHaveLength(1);
   });
 });
 

@@ -67,7 +67,7 @@ describe.skipIf(!existsSync(GOLD))('a site of a real day of 500 articles', () =>
       expect(others).toEqual([]);
       expect(text.split(/\s+/).length).toBeLessThanOrEqual(1200);
       expect(html.match(/<h2>/g)).toHaveLength(10);
-      expect(html.match(/<h2>.*<\/h2><p>“/g)).toHaveLength(10);
+      expect(html.match(/<h2>.*<\/h2><p>\d+ sources? in [^<]+<\/p><p>“/g)).toHaveLength(10);
       expect(text).toMatch(/\nNot found in the United States’ headlines: \d+ stories, first “.+”/);
       expect(text).toMatch(/\nAll \d+ stories of Friday, 15 November 2019$/);
     });

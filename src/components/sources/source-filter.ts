@@ -5,13 +5,13 @@ import { whole } from '../../lib/words.ts';
 const FIELDS = ['country', 'language', 'ownership'] as const;
 
 /**
- * Shows the sources that its form asks for, and opens the countries that have some. Without JavaScript all countries are
+ * Shows the sources that its fields ask for, and opens the countries that have some. Without JavaScript all countries are
  * there to be opened.
  */
 class SourceFilter extends HTMLElement {
-  #form = this.querySelector('form');
+  #fields = this.querySelector('fieldset');
   #status = this.querySelector<HTMLElement>('[role=status]');
-  #clear = this.querySelector<HTMLButtonElement>('[type=reset]');
+  #clear = this.querySelector('button');
   #groups = [...this.querySelectorAll<HTMLDetailsElement>('details')].map((group) => ({
     group,
     rows: [...group.querySelectorAll<HTMLElement>('li')],
@@ -19,24 +19,22 @@ class SourceFilter extends HTMLElement {
   }));
 
   connectedCallback(): void {
-    const form = this.#form;
-    if (!form) return;
+    const fields = this.#fields;
+    if (!fields) return;
     this.#fill(new URLSearchParams(location.search));
-    form.addEventListener('input', () => {
+    fields.addEventListener('input', () => {
       this.#apply();
     });
-    this.#clear?.addEventListener('click', (event) => {
-      // The button resets the form only after this, and to nothing else.
-      event.preventDefault();
+    this.#clear?.addEventListener('click', () => {
       this.#fill(new URLSearchParams());
-      form.querySelector('select')?.focus();
+      fields.querySelector('select')?.focus();
       this.#apply();
     });
     if (FIELDS.some((name) => this.#select(name)?.value)) this.#apply();
   }
 
   #select(name: string): HTMLSelectElement | undefined {
-    const field = this.#form?.elements.namedItem(name);
+    const field = this.#fields?.elements.namedItem(name);
     return field instanceof HTMLSelectElement ? field : undefined;
   }
 

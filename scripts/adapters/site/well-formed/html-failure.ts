@@ -29,69 +29,109 @@ const DOCTYPE = /^<!doctype html>/i;
  */
 export function htmlFailure(html: string, onTag: (tag: Tag) => void = ignore): Why | undefined {
   if (!DOCTYPE.test(html)) return { reason: 'it does not begin with <!doctype html>' };
-  const failures: string[] = [];
-  const open: string[] = [];
-  let [name, attribute, value, roots] = ['', '', '', 0];
-  let attributes = new Map<string, string>();
-  const begin = (): void => {
-    onTag({ name, attributes });
-    if (open.length === 0) roots += 1;
-    if (!VOID.has(name)) open.push(name);
-  };
-  const tokenizer: Tokenizer = new Tokenizer(
+  const nesting = new Nesting();
+  const { failures } = nesting;
+  const say = (failure: string) => () => failures.push(failure);
+  const tokenizer = new Tokenizer(
     { decodeEntities: true },
     {
-      onopentagname: (start, end) => {
-        name = html.slice(start, end).toLowerCase();
-        attributes = new Map();
-      },
-      onattribname: (start, end) => {
-        attribute = html.slice(start, end).toLowerCase();
-        value = '';
-        if (attributes.has(attribute)) failures.push(`<${name}> has two attributes ${attribute}`);
-      },
-      onattribdata: (start, end) => {
-        value += html.slice(start, end);
-      },
-      onattribentity: (codePoint) => {
-        value += String.fromCodePoint(codePoint);
-      },
-      onattribend: () => attributes.set(attribute, value),
-      onopentagend: begin,
-      onselfclosingtag: () => {
-        begin();
-        if (VOID.has(name)) return;
-        if (open.some((each) => FOREIGN.has(each))) open.pop();
-        else failures.push(`<${name}> is closed as it opens`);
-      },
-      onclosetag: (start, end) => {
-        const closed = html.slice(start, end).trim().toLowerCase();
-        const last = open.pop();
-        if (closed !== last)
-          failures.push(`</${closed}> stands where ${last ? `<${last}>` : 'nothing'} is open`);
-      },
-      ontext: (start, end) => {
-        const text = html.slice(start, end);
-        if (text.includes('<') && !RAW.has(open.at(-1) ?? '')) failures.push('a text has a bare <');
-        if (open.length === 0 && text.trim() !== '') failures.push('a text stands outside the document');
-      },
-      isInForeignContext: () => open.some((each) => FOREIGN.has(each)),
+      ...tagHandlers(html, nesting, onTag),
+      ontext: (start, end) => nesting.hold(html.slice(start, end)),
+      isInForeignContext: () => nesting.isForeign,
       ondeclaration: (start) => {
         if (start > 2) failures.push('it has a second declaration');
       },
-      oncomment: () => failures.push('it has a comment'),
-      oncdata: () => failures.push('it has a CDATA section'),
-      onprocessinginstruction: () => failures.push('it has a processing instruction'),
+      oncomment: say('it has a comment'),
+      oncdata: say('it has a CDATA section'),
+      onprocessinginstruction: say('it has a processing instruction'),
       ontextentity: ignore,
       onend: ignore,
     },
   );
   tokenizer.write(html);
   tokenizer.end();
-  if (open.length > 0) failures.push(`<${open.at(-1)}> is not closed`);
-  if (roots !== 1) failures.push(`it has ${roots} documents`);
+  nesting.finish();
   const [reason] = failures;
   return reason === undefined ? undefined : { reason };
+}
+
+/** The elements of a page that are open, and what is wrong with how they stand in each other. */
+class Nesting {
+  readonly failures: string[] = [];
+  readonly #open: string[] = [];
+  #roots = 0;
+
+  /** Whether the rules of another language than HTML hold where the page is read. */
+  get isForeign(): boolean {
+    return this.#open.some((each) => FOREIGN.has(each));
+  }
+
+  begin(name: string): void {
+    if (this.#open.length === 0) this.#roots += 1;
+    if (!VOID.has(name)) this.#open.push(name);
+  }
+
+  /** An element that is written as closed where it opens. */
+  beginAndEnd(name: string): void {
+    this.begin(name);
+    if (VOID.has(name)) return;
+    if (this.isForeign) this.#open.pop();
+    else this.failures.push(`<${name}> is closed as it opens`);
+  }
+
+  end(name: string): void {
+    const last = this.#open.pop();
+    if (name !== last)
+      this.failures.push(`</${name}> stands where ${last ? `<${last}>` : 'nothing'} is open`);
+  }
+
+  hold(text: string): void {
+    if (text.includes('<') && !RAW.has(this.#open.at(-1) ?? '')) this.failures.push('a text has a bare <');
+    if (this.#open.length === 0 && text.trim() !== '')
+      this.failures.push('a text stands outside the document');
+  }
+
+  /** What is known at the end of the page. */
+  finish(): void {
+    if (this.#open.length > 0) this.failures.push(`<${this.#open.at(-1)}> is not closed`);
+    if (this.#roots !== 1) this.failures.push(`it has ${this.#roots} documents`);
+  }
+}
+
+/** What the tokenizer calls for the parts of tags. */
+function tagHandlers(html: string, nesting: Nesting, onTag: (tag: Tag) => void) {
+  let [name, attribute, value] = ['', '', ''];
+  let attributes = new Map<string, string>();
+  const nameAt = (start: number, end: number): string => html.slice(start, end).trim().toLowerCase();
+  return {
+    onopentagname: (start: number, end: number) => {
+      name = nameAt(start, end);
+      attributes = new Map();
+    },
+    onattribname: (start: number, end: number) => {
+      attribute = nameAt(start, end);
+      value = '';
+      if (attributes.has(attribute)) nesting.failures.push(`<${name}> has two attributes ${attribute}`);
+    },
+    onattribdata: (start: number, end: number) => {
+      value += html.slice(start, end);
+    },
+    onattribentity: (codePoint: number) => {
+      value += String.fromCodePoint(codePoint);
+    },
+    onattribend: () => {
+      attributes.set(attribute, value);
+    },
+    onopentagend: () => {
+      onTag({ name, attributes });
+      nesting.begin(name);
+    },
+    onselfclosingtag: () => {
+      onTag({ name, attributes });
+      nesting.beginAndEnd(name);
+    },
+    onclosetag: (start: number, end: number) => nesting.end(nameAt(start, end)),
+  };
 }
 
 function ignore(): void {
