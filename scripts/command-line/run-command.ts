@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { consola } from 'consola';
 import { useConfiguration } from './configuration/use-configuration.ts';
 import { atPlace } from '../pipeline/outcome/at-place.ts';
-import { diskFailure } from '../pipeline/outcome/disk-failure.ts';
+import { systemFailure } from '../pipeline/outcome/disk-failure.ts';
 import { namePublication } from '../pipeline/outcome/name-publication.ts';
 import { InputError } from '../pipeline/outcome/input-error.ts';
 
@@ -52,7 +52,7 @@ function endWithReader(): void {
 }
 
 /**
- * Runs a command and sets the exit code: 1 after an InputError, or where the disk fails, which is printed as one message
+ * Runs a command and sets the exit code: 1 after an InputError, or where the disk fails or a permission is missing, which is printed as one message
  * without a stack; 70 (EX_SOFTWARE of sysexits.h) after any other error, which is printed with its stack.
  */
 export async function runCommand(command: () => Promise<unknown>): Promise<void> {
@@ -60,7 +60,7 @@ export async function runCommand(command: () => Promise<unknown>): Promise<void>
   try {
     await command();
   } catch (error) {
-    const failure = diskFailure(error);
+    const failure = systemFailure(error);
     if (error instanceof InputError) {
       consola.error(error.message);
       process.exitCode = 1;

@@ -2,8 +2,10 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { type Day, monthOf } from '../../../src/schemas/day.ts';
+import { InputError } from '../../pipeline/outcome/input-error.ts';
 import { statIfThere } from '../disk/if-there.ts';
 import { listFiles } from '../disk/list-files.ts';
+import { orEnded } from './or-ended.ts';
 import { isSearchable, searchableHtml } from './searchable-html.ts';
 
 /** Pagefind's ready-made user interface, which the site does not use. */
@@ -42,16 +44,26 @@ export interface SearchedDays {
  * Adds to a built site an index for search of each of some months, in `pagefind/YYYY-MM/`. Pages mark the content to be
  * indexed. Words are indexed as they are written: stems would make `important` a form of `import`, and they know no language
  * but English.
- * @throws when Pagefind fails
+ * @throws InputError when the program of Pagefind ends before it is done, and an Error when it fails otherwise
  */
 export async function indexSearch(dist: string, searched: SearchedDays): Promise<void> {
   try {
-    for (const month of searched.months)
-      await indexPages(searched.dist, await pagesOf(month, searched), join(dist, indexFolder(month)));
+    for (const month of searched.months) {
+      const folder = join(dist, indexFolder(month));
+      await orEnded(indexPages(searched.dist, await pagesOf(month, searched), folder), () => ended(folder));
+    }
   } finally {
     await close();
   }
 }
+
+/** Pagefind tells nobody when its program ends, which it does where it cannot write. */
+const ended = (folder: string): InputError =>
+  new InputError(
+    folder,
+    'the program that indexes the site for search ended before it was done, as it does on a full disk',
+    'free some space and run the command again; nothing was changed',
+  );
 
 /** The months of some days that have no index in a site, in order. */
 export async function monthsWithoutIndex(dist: string, days: readonly Day[]): Promise<string[]> {

@@ -25,14 +25,25 @@ export function isDiskFailure(error: unknown): boolean {
 /** How many causes of an error are looked at; more are a ring. */
 const MAX_CAUSES = 10;
 
+/** What the system did not do, what a user does about it, and the path where it is known. */
+interface SystemFailure {
+  what: string;
+  remedy: string;
+  path?: string;
+}
+
 /**
- * What a failure is called that is the disk's or the system's, what a user does about it, and the path where it is known;
- * undefined for any other. What reads a file for others, such as Astro for a page, may have wrapped it as a cause.
+ * What a failure is called that lies in the disk, the system or the permissions; undefined for any other. What reads or writes
+ * a file for others, such as Astro for a page, may have wrapped it as a cause.
  */
-export function diskFailure(error: unknown): { what: string; remedy: string; path?: string } | undefined {
+export const systemFailure = (error: unknown): SystemFailure | undefined =>
+  failureWithin(error, Object.keys(FAILURES));
+
+/** The first of an error and its causes that has one of some codes. */
+function failureWithin(error: unknown, codes: readonly string[]): SystemFailure | undefined {
   let each = error;
   for (let causes = 0; causes < MAX_CAUSES && each instanceof Error; causes += 1) {
-    const found = OF_THE_DISK.includes(codeOf(each)) && FAILURES[codeOf(each)];
+    const found = codes.includes(codeOf(each)) && FAILURES[codeOf(each)];
     const { path } = each as NodeJS.ErrnoException;
     if (found) return { what: found[0], remedy: found[1], ...(path !== undefined && { path }) };
     each = each.cause;
@@ -41,7 +52,7 @@ export function diskFailure(error: unknown): { what: string; remedy: string; pat
 }
 
 /** Whether what was thrown for a user says that the disk or the system failed: then nothing is wrong with the file itself. */
-export const isOfTheDisk = ({ cause }: Error): boolean => diskFailure(cause) !== undefined;
+export const isOfTheDisk = ({ cause }: Error): boolean => failureWithin(cause, OF_THE_DISK) !== undefined;
 
 /** What a failure of reading or writing a path is called, permission included, and what a user does about it. */
 export const namedFailure = (code: string): [what: string, remedy: string] | undefined => FAILURES[code];

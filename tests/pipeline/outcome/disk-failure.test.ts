@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { diskFailure } from '../../../scripts/pipeline/outcome/disk-failure.ts';
+import { systemFailure } from '../../../scripts/pipeline/outcome/disk-failure.ts';
 
 const failed = (code: string, path?: string) => Object.assign(new Error(code), { code, path });
 
@@ -8,17 +8,18 @@ it('names what the disk or the system did, with the path, also where another err
     cause: new Error('LiveCollectionError', { cause: failed('EMFILE', '/site/a.md') }),
   });
   for (const error of [failed('EMFILE', '/site/a.md'), read])
-    expect(diskFailure(error)).toEqual({
+    expect(systemFailure(error)).toEqual({
       what: 'too many files are open',
       remedy: 'raise the limit (ulimit -n) and run the command again',
       path: '/site/a.md',
     });
-  expect(diskFailure(failed('ENOSPC'))).toMatchObject({ what: 'the disk is full' });
+  expect(systemFailure(failed('ENOSPC'))).toMatchObject({ what: 'the disk is full' });
+  expect(systemFailure(failed('EACCES'))).toMatchObject({ what: 'permission denied' });
 });
 
 it('names no mistake of the program, nor errors that cause each other', () => {
   const ring = new Error('one');
   ring.cause = new Error('two', { cause: ring });
-  for (const error of [failed('ENOENT'), failed('EACCES'), new TypeError('x'), ring, 'text', undefined])
-    expect(diskFailure(error)).toBeUndefined();
+  for (const error of [failed('ENOENT'), new TypeError('x'), ring, 'text', undefined])
+    expect(systemFailure(error)).toBeUndefined();
 });
