@@ -79,6 +79,8 @@ const MIXED = [
   'scripts/text/headline-brackets.ts',
   'scripts/text/headline-cuts.ts',
   'scripts/text/tidy-source-name.ts',
+  // The vowels by which a name in capitals can be told from initials.
+  'scripts/text/without-capitals.ts',
   // How the search cuts and compares words, by script, and the prefixes of Arabic and Hebrew.
   'src/components/search/excerpt.ts',
   'src/components/search/word-forms.ts',
