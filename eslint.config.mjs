@@ -133,6 +133,19 @@ export default defineConfig(
     rules: { 'no-restricted-syntax': ['error', ...SWALLOWS_ERRORS, ...NOT_LINEAR] },
   },
   {
+    // Test files share their modules, so a mock would reach those of other files, or come too late for its own.
+    files: ['tests/**'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        ...['mock', 'doMock'].map((property) => ({
+          ...{ object: 'vi', property },
+          message: 'Run what is to fail in a process of its own.',
+        })),
+      ],
+    },
+  },
+  {
     files: ['scripts/{pipeline,text}/**'],
     rules: { 'no-restricted-syntax': ['error', ...NOT_DETERMINISTIC, ...SWALLOWS_ERRORS, ...NOT_LINEAR] },
   },
