@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { consola } from 'consola';
+import { Pace } from './adapters/http/pace.ts';
 import { PROJECT_FOLDER } from './adapters/project-folder.ts';
 import { parseSite } from './command-line/address-options.ts';
 import { DAYS_HELP } from './command-line/days-option.ts';
@@ -60,7 +61,8 @@ const program = new Command('verify')
   .option('--full-text', FULL_TEXT_HELP);
 
 program.action(async (what: string | undefined, flags: Flags) => {
-  const fetch = fetchWith(process.env);
+  const pace = new Pace();
+  const fetch = fetchWith(process.env, pace);
   const count: Record<ProofState, number> = { proved: 0, refuted: 0, open: 0, note: 0 };
   const subjects = new Set<string>();
   const onFinding = (finding: ProofLine): void => {
@@ -71,7 +73,8 @@ program.action(async (what: string | undefined, flags: Flags) => {
   const { places, keys, isWhole } = await placesOf(what, flags, fetch);
   const trust = await trustOf(flags, keys, fetch, onFinding);
   const { sha256 } = flags;
-  const days = await verifyDays({ places, isWhole, trust, sha256, environment: process.env, onFinding });
+  const asked = { places, isWhole, trust, sha256, environment: process.env, pace };
+  const days = await verifyDays({ ...asked, onFinding });
   // What is opened is spoken of by its day.
   const unopened = places.filter((place) => subjects.has(place));
   if (flags.rebuild && unopened.length > 0) {

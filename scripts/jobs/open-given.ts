@@ -5,6 +5,7 @@ import type { ReadSnapshot } from '../../src/schemas/snapshot.ts';
 import { onDisk } from '../adapters/disk/disk-error.ts';
 import { writeSynced } from '../adapters/disk/write-synced.ts';
 import { fetchArchive } from '../adapters/http/fetch-archive.ts';
+import type { Pace } from '../adapters/http/pace.ts';
 import { contactUrl, userAgent } from '../adapters/http/user-agent.ts';
 import type { OnBroken } from '../adapters/snapshot/on-broken.ts';
 import { openSnapshots } from '../adapters/snapshot/open-snapshot.ts';
@@ -19,6 +20,7 @@ export interface OpenGiven {
   /** What the one given archive must have. */
   sha256?: string | undefined;
   environment: NodeJS.ProcessEnv;
+  pace?: Pace | undefined;
   onStep?: (step: string) => void;
 }
 
@@ -59,9 +61,9 @@ export function checkOneHash(given: readonly string[], hash: string | undefined)
 
 async function fetchInto(path: string, address: string, options: OpenGiven): Promise<string> {
   options.onStep?.(`fetching ${address}`);
-  const { environment } = options;
+  const { environment, pace } = options;
   const agent = userAgent(contactUrl({ environment }));
-  const bytes = await fetchArchive(address, { environment, userAgent: agent });
+  const bytes = await fetchArchive(address, { environment, userAgent: agent, pace });
   await onDisk(path, () => writeSynced(path, bytes));
   return path;
 }

@@ -34,6 +34,12 @@ export async function checkMoves(
   }
 }
 
-/** Checks that the pages of a project can be put in place when they are built; throws like `checkMoves`. */
-export const checkBuildMoves = (project: string): Promise<void> =>
-  checkMoves(join(project, '.overview'), [join(project, 'content/digests'), join(project, 'dist')]);
+/**
+ * Checks that what is built for a site can be put in place, in the folder of a project, or of a shard, whose Markdown lies
+ * elsewhere; throws like `checkMoves`.
+ */
+export const checkBuildMoves = (place: string): Promise<void> =>
+  checkMoves(
+    join(place, '.overview'),
+    ['content/digests', 'digests', 'dist'].map((folder) => join(place, folder)),
+  );

@@ -5,6 +5,7 @@ import { answerFailure } from './answer-failure.ts';
 import { guardedAgent } from './guarded-agent.ts';
 import { locationOf } from './location-of.ts';
 import { networkOf } from './network.ts';
+import type { Pace } from './pace.ts';
 import { type Answer, requestOnce } from './request-once.ts';
 import { webAddress } from './web-address.ts';
 
@@ -38,14 +39,24 @@ export interface ArchiveRequest {
   userAgent: string;
   /** The most bytes that are read. */
   limit?: number;
+  /** Where it is one of many, how slow all of them may be. */
+  pace?: Pace | undefined;
 }
 
 /**
  * Fetches the archive at an address that the user gave, from a public host, or from this machine if the address says so.
  * A redirect leads to public hosts only.
- * @throws FetchError when it cannot be fetched, or is too large
+ * @throws FetchError when it cannot be fetched, is too large, or the host was too slow before
  */
 export async function fetchArchive(address: string, request: ArchiveRequest): Promise<Buffer> {
+  const { pace } = request;
+  if (!pace) return await follow(address, request);
+  if (pace.isTooSlow)
+    throw new FetchError(address, `its host is too slow: what it gave so far took ${pace.minutes} minutes`);
+  return await pace.count(() => follow(address, request));
+}
+
+async function follow(address: string, request: ArchiveRequest): Promise<Buffer> {
   let target = webAddress(address);
   for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
     if (!target.ok) throw new FetchError(address, target.failure.detail);

@@ -1,5 +1,5 @@
 import { createPrivateKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
-import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { type KeyFile, keyFileSchema, type SigningKey } from '../../../src/schemas/signature.ts';
 import { InputError } from '../../pipeline/outcome/input-error.ts';
@@ -10,7 +10,9 @@ import { handOver, type Signer, signerOf } from '../../pipeline/snapshot/sign/si
 import { canonicalLine } from '../../text/canonical-json.ts';
 import { onDisk } from '../disk/disk-error.ts';
 import { readIfThere, statIfThere } from '../disk/if-there.ts';
+import { whileClaimed } from '../disk/while-claimed.ts';
 import { syncFolder } from '../disk/write-synced.ts';
+import { writeWhole } from '../disk/write-whole.ts';
 import { checkOutside, keyPath } from './key-path.ts';
 
 /** For its owner alone; and the bits of everybody else. */
@@ -74,30 +76,43 @@ function publicOf(file: KeyFile, path: string): string {
 /**
  * Makes a key in a new file that only its owner may read.
  * @param since the present instant
- * @throws InputError when there is a file already, or it would lie in the publication's folder
+ * @throws InputError when there is a file already, it would lie in the publication's folder, or another command makes it
  */
-export async function makeKeyFile(path: string, since: string): Promise<SigningKey> {
-  await checkOutside(path);
-  if (await statIfThere(path))
-    throw new InputError(path, 'there is a file already', 'replace its key with "npm run keys -- rotate"');
-  const pair = makePair();
-  const made = { key: pair.key, since };
-  await writeKeyFile(path, [made], pair.own);
-  return made;
-}
+export const makeKeyFile = (path: string, since: string): Promise<SigningKey> =>
+  whileAlone(path, async () => {
+    if (await statIfThere(path))
+      throw new InputError(path, 'there is a file already', 'replace its key with "npm run keys -- rotate"');
+    const pair = makePair();
+    const made = { key: pair.key, since };
+    await writeKeyFile(path, [made], pair.own);
+    return made;
+  });
 
 /**
  * Replaces the key of a file by a new one, which the old one signs; the old private key is gone then.
  * @param since the present instant
- * @throws InputError when the file cannot be read
+ * @throws InputError when the file cannot be read, or another command changes it
  */
 export async function rotateKeyFile(path: string, since: string): Promise<readonly SigningKey[]> {
-  const signer = signerOf(await readKeyFile(path));
-  const pair = makePair();
-  const keys = handOver(signer, { key: pair.key, since }, (bytes) => signWith(pair.own, bytes));
-  checkHistory(keys, path);
-  await writeKeyFile(path, keys, pair.own);
-  return keys;
+  await readKeyFile(path);
+  return whileAlone(path, async () => {
+    const signer = signerOf(await readKeyFile(path));
+    const pair = makePair();
+    const keys = handOver(signer, { key: pair.key, since }, (bytes) => signWith(pair.own, bytes));
+    checkHistory(keys, path);
+    await writeKeyFile(path, keys, pair.own);
+    return keys;
+  });
+}
+
+/** Runs an action while no other command changes the file: of two at once, one would lose its key. */
+async function whileAlone<T>(path: string, action: () => Promise<T>): Promise<T> {
+  await checkOutside(path);
+  const folder = dirname(path);
+  await onDisk(folder, () => mkdir(folder, { recursive: true, mode: 0o700 }));
+  const remedy = 'wait until that has ended, then look at "npm run keys -- show"';
+  const taken = new InputError(path, 'another command is changing this key', remedy);
+  return whileClaimed(`${path}.claim`, taken, action);
 }
 
 function makePair(): { own: KeyObject; key: string } {
@@ -105,24 +120,12 @@ function makePair(): { own: KeyObject; key: string } {
   return { own: privateKey, key: publicKeyOf(privateKey) };
 }
 
-/** Writes the file beside its place and renames it, so that a crash leaves the old key or the new one. */
+/** Writes the file so that a crash, or a cut of the power, leaves the old key or the new one. */
 async function writeKeyFile(path: string, keys: SigningKey[], own: KeyObject): Promise<void> {
   const file: KeyFile = {
     ...{ format: 'overview-signing-key', version: 1, keys },
     private: own.export({ type: 'pkcs8', format: 'pem' }).toString(),
   };
-  await onDisk(path, async () => {
-    await mkdir(dirname(path), { recursive: true, mode: 0o700 });
-    const fresh = `${path}.new`;
-    await rm(fresh, { force: true });
-    const handle = await open(fresh, 'wx', OWNER_ONLY);
-    try {
-      await handle.writeFile(canonicalLine(file));
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
-    await rename(fresh, path);
-    await syncFolder(dirname(path));
-  });
+  await writeWhole(path, canonicalLine(file), { flush: true, mode: OWNER_ONLY });
+  await onDisk(path, () => syncFolder(dirname(path)));
 }

@@ -1,3 +1,5 @@
+import type { ClockJump } from './stop-clock.ts';
+
 /** What a process asks of the disk, as far as it can be made to fail. */
 export type CallKind = 'open' | 'write' | 'fsync' | 'rename';
 
@@ -65,6 +67,8 @@ export interface Preloaded {
   counter: string;
   /** Where the clock stands still, in milliseconds since 1970. */
   instant: number;
+  /** Whether it is set once, and then stands still again. */
+  jump?: ClockJump | undefined;
   /** Whether no name of a host is found. */
   withoutNames?: boolean | undefined;
 }

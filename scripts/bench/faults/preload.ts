@@ -9,8 +9,8 @@ import { stopClock } from './stop-clock.ts';
 
 const told = process.env[PRELOADED];
 if (told !== undefined) {
-  const { instant, withoutNames, fault, folders, counter } = JSON.parse(told) as Preloaded;
-  stopClock(instant);
+  const { instant, jump, withoutNames, fault, folders, counter } = JSON.parse(told) as Preloaded;
+  stopClock(instant, jump);
   if (withoutNames) failNames();
   if (fault) failCalls(fault, folders, counter);
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { pathToFileURL } from 'node:url';
 import { type Fault, type Preloaded, PRELOADED } from './fault.ts';
+import type { ClockJump } from './stop-clock.ts';
 import { CHANGED, type FaultStage } from './stage.ts';
 
 /** A command line, and what is about it. */
@@ -12,6 +13,7 @@ export interface CommandLine {
   env?: Readonly<Record<string, string>> | undefined;
   fault?: Fault | undefined;
   withoutNames?: boolean | undefined;
+  jump?: ClockJump | undefined;
 }
 
 /** How a command ended. */
@@ -32,7 +34,7 @@ export const counterOf = ({ beside }: Pick<FaultStage, 'beside'>): string => joi
 /** Runs a command in the project of a stage, in a process of its own. */
 export async function runLine(
   stage: FaultStage,
-  { line: [script = '', ...args], env = {}, fault, withoutNames }: CommandLine,
+  { line: [script = '', ...args], env = {}, fault, withoutNames, jump }: CommandLine,
 ): Promise<Ended> {
   const { project, beside, instant } = stage;
   const counter = counterOf(stage);
@@ -41,8 +43,7 @@ export async function runLine(
     fault,
     folders: CHANGED.map((folder) => join(project, folder)),
     counter,
-    instant,
-    withoutNames,
+    ...{ instant, jump, withoutNames },
   };
   const child = spawn(
     process.execPath,

@@ -44,6 +44,17 @@ const clockOff = (name: string, milliseconds: number): Surroundings => ({
   run: async (stage, line) => [await runLine({ ...stage, instant: stage.instant + milliseconds }, line)],
 });
 
+/** How often a run looks at its clock before that is set: in the midst of gathering, and of building. */
+const LOOKS = [40, 400];
+
+const clockSet = (name: string, by: number): Surroundings[] =>
+  LOOKS.map((looks) => ({
+    name: `the clock is set ${name} after ${looks} looks at it`,
+    isSame: false,
+    ahead: Math.max(0, by),
+    run: async (stage, line) => [await runLine(stage, { ...line, jump: { looks, by } })],
+  }));
+
 /** The surroundings of the table, in its order. */
 const ALL: readonly Surroundings[] = [
   ...[0.1, 0.25, 0.5, 0.75, 0.9, 1].map(feedsDown),
@@ -55,6 +66,9 @@ const ALL: readonly Surroundings[] = [
   clockOff('an hour back', -HOUR),
   clockOff('a day ahead', DAY),
   clockOff('a year ahead', 365 * DAY),
+  ...clockSet('an hour back', -HOUR),
+  ...clockSet('a day ahead', DAY),
+  ...clockSet('a year back', -365 * DAY),
   {
     name: 'two runs at once',
     isSame: true,

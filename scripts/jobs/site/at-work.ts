@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { checkBuildMoves } from '../../adapters/disk/check-moves.ts';
 import { whileClaimed } from '../../adapters/disk/while-claimed.ts';
 import { checkSiteLink } from '../../adapters/site/check-site-link.ts';
 import { WORK_FOLDER } from '../../adapters/site/staging.ts';
@@ -12,7 +13,8 @@ const AT_WORK = 'at-work';
 /**
  * Runs an action that changes a site, while no other may; first clears up after those that were killed, and says so.
  * @param place the folder of the site: that of the project, or of a shard
- * @throws InputError when another process changes the site, or its folder is a link to something else
+ * @throws InputError when another process changes the site, its folder is a link to something else, or what is built could not
+ *   be moved there in one step
  */
 export async function atWork<T>(
   place: string,
@@ -25,6 +27,7 @@ export async function atWork<T>(
     'wait until that has ended, and run this one again',
   );
   return whileClaimed(join(place, WORK_FOLDER, AT_WORK), taken, async () => {
+    await checkBuildMoves(place);
     const done = [...(await sweepBuilds(place)), ...(await sweepSnapshots(join(place, 'content/snapshots')))];
     for (const each of done) onStep?.(each);
     // After what was interrupted is finished, which may have begun a site there.

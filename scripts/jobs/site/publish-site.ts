@@ -1,5 +1,4 @@
 import type { Day } from '../../../src/schemas/day.ts';
-import { checkBuildMoves } from '../../adapters/disk/check-moves.ts';
 import { readPublishedDays } from '../../adapters/publication/day-records.ts';
 import { withStaging } from '../../adapters/site/staging.ts';
 import { atWork } from './at-work.ts';
@@ -38,7 +37,6 @@ export const publishSite = (given: readonly StoredDay[], options: AddingDays): P
   atWork(options.project, options.onStep, () => updateSite(given, options));
 
 async function updateSite(given: readonly StoredDay[], options: AddingDays): Promise<Published> {
-  await checkBuildMoves(options.project);
   const place = projectPlace(options.project);
   const maker = await makerOf(options);
   const { stored, withdrawals, withdrawn } = await planWithdrawals(options.project, given);

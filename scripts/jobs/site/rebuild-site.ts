@@ -1,7 +1,6 @@
 import type { Day } from '../../../src/schemas/day.ts';
 import type { DayRecord } from '../../../src/schemas/day-record.ts';
 import type { ReadSnapshot } from '../../../src/schemas/snapshot.ts';
-import { checkBuildMoves } from '../../adapters/disk/check-moves.ts';
 import { type Withdrawal, withdrawalName } from '../../../src/schemas/withdrawal.ts';
 import { onDisk } from '../../adapters/disk/disk-error.ts';
 import { readRestorations } from '../../adapters/publication/restoration-records.ts';
@@ -37,7 +36,6 @@ export const rebuildSite = (snapshots: readonly ReadSnapshot[], options: SiteOpt
 /** Like `rebuildSite`, for a process that is at work on the site already. */
 export async function replaceSite(snapshots: readonly ReadSnapshot[], options: SiteOptions): Promise<void> {
   const { project, onStep, onStage } = options;
-  await checkBuildMoves(project);
   const place = projectPlace(project);
   const { stored, ...without } = await planWithdrawals(project, snapshots.map(storedDay));
   const kept: ReadSnapshot[] = [];

@@ -1,5 +1,6 @@
 import type { ReadSnapshot } from '../../../src/schemas/snapshot.ts';
 import { FetchError } from '../../adapters/http/fetch-archive.ts';
+import type { Pace } from '../../adapters/http/pace.ts';
 import type { OnBroken } from '../../adapters/snapshot/on-broken.ts';
 import { InputError } from '../../pipeline/outcome/input-error.ts';
 import type { Trust } from '../../pipeline/snapshot/sign/check-trust.ts';
@@ -20,6 +21,7 @@ export interface VerifyRequest {
   trust: Trust | undefined;
   sha256?: string | undefined;
   environment: NodeJS.ProcessEnv;
+  pace?: Pace;
   onFinding: (finding: ProofLine) => void;
 }
 
@@ -99,9 +101,9 @@ async function openOr(
 
 async function openOne(
   place: string,
-  { sha256, environment }: Pick<VerifyRequest, 'sha256' | 'environment'>,
+  { sha256, environment, pace }: Pick<VerifyRequest, 'sha256' | 'environment' | 'pace'>,
 ): Promise<ReadSnapshot | undefined> {
-  const [snapshot] = await openGiven([place], { onBroken: throwBroken, sha256, environment });
+  const [snapshot] = await openGiven([place], { onBroken: throwBroken, sha256, environment, pace });
   return snapshot;
 }
 

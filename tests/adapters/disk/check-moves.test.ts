@@ -1,4 +1,4 @@
-import { mkdir, readdir, stat } from 'node:fs/promises';
+import { mkdir, readdir, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
@@ -44,3 +44,12 @@ it.skipIf(process.platform !== 'linux' || devices[0] === undefined || devices[0]
     await expect(checkMoves(await temporaryFolder(), [OTHER_DISK])).rejects.toThrow(REFUSAL);
   },
 );
+
+it('a shard is checked as well, whose Markdown is not where that of a project is', async () => {
+  const shard = await temporaryFolder();
+  await mkdir(join(shard, '.overview'), { recursive: true });
+  await checkBuildMoves(shard);
+  // Where no folder can be made, none can be moved there.
+  await writeFile(join(shard, 'digests'), '');
+  await expect(checkBuildMoves(shard)).rejects.toThrow(join(shard, 'digests'));
+});

@@ -1,4 +1,4 @@
-import { chmod, readFile, stat, writeFile } from 'node:fs/promises';
+import { chmod, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
@@ -49,6 +49,19 @@ describe('the file of a signing key', () => {
     expect(await readFile(path, 'utf8')).not.toContain(before.split('\n')[1]);
     await expect(rotateKeyFile(path, SINCE)).rejects.toThrow('is not younger');
     expect((await readKeyFile(path)).keys).toEqual(keys);
+  });
+
+  it('of two that replace it at once one does, and says the key that is there; the other does nothing', async () => {
+    const path = join(await temporaryFolder(), 'key.json');
+    await makeKeyFile(path, SINCE);
+    const ended = await Promise.allSettled(
+      ['2026-04-18T10:00:00Z', '2026-04-19T10:00:00Z'].map((since) => rotateKeyFile(path, since)),
+    );
+    const said = ended.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
+    expect(said).toEqual([(await readKeyFile(path)).keys]);
+    const refused = ended.flatMap((each) => (each.status === 'rejected' ? [String(each.reason)] : []));
+    expect(refused.join()).toContain('another command is changing this key');
+    expect(await readdir(join(path, '..'))).toEqual(['key.json']);
   });
 
   it('is refused where others may read it, where it is damaged, and where it is missing', async () => {

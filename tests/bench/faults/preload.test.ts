@@ -54,3 +54,18 @@ it('lets calls fail in every form of node:fs, in threads too, and the clock stan
   const last = await disturbed({ how: 'EIO', call: counted.calls });
   expect(last.said.filter((each) => !each.endsWith(' ok'))).toEqual(['thread EIO']);
 });
+
+it('the clock is set once, after so many looks at it', async () => {
+  const folder = await temporaryFolder();
+  const program = 'console.log([Date.now(), new Date().getTime(), Date.now(), new Date(7).getTime()].join())';
+  const told: Preloaded = {
+    folders: [],
+    counter: join(folder, 'calls'),
+    instant: 100,
+    jump: { looks: 2, by: -5 },
+  };
+  const { said } = await run(process.execPath, ['--import', PRELOAD, '--eval', program], {
+    env: { [PRELOADED]: JSON.stringify(told) },
+  });
+  expect(said.trim()).toBe('100,100,95,7');
+});
