@@ -1,5 +1,6 @@
 import type { Cluster } from '../cluster/clusterer.ts';
 import type { DayArticle } from '../../snapshot/day-article.ts';
+import { withoutEchoed } from './angle/without-echoed.ts';
 import { type Split, type Splitter, UNDIVIDED } from './splitter.ts';
 
 /** The articles of one event, nearest to its centre first, and how they divide. */
@@ -10,7 +11,8 @@ export interface SplitCluster extends Cluster {
 
 /**
  * Returns each cluster with its articles divided into takes. Only those divide that surely report one event, since a
- * difference between two events is not a take; the others of a doubtful story are in none.
+ * difference between two events is not a take; the others of a doubtful story are in none, but a single voice that one of them
+ * echoes is none.
  */
 export function splitClusters(
   clusters: readonly Cluster[],
@@ -25,8 +27,10 @@ export function splitClusters(
       return member;
     });
     const sure = new Set(cluster.sure);
-    const one = members.filter(({ article }) => sure.has(article.id));
-    const split = one.length === 0 ? UNDIVIDED : splitter.split(one);
+    const { one = [], rest = [] } = Object.groupBy(members, ({ article }) =>
+      sure.has(article.id) ? 'one' : 'rest',
+    );
+    const split = one.length === 0 ? UNDIVIDED : withoutEchoed(splitter.split(one), one, rest);
     return { ...cluster, articles: members, split };
   });
 }

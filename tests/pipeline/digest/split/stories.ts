@@ -58,3 +58,44 @@ export const monster: ArticleSketch[] = [
   { source: 'au-sun', title: 'Giant monster surfaces in Lake Orrin' },
   { source: 'za-cape', title: 'Tourist photographs monster of Lake Orrin at dawn' },
 ];
+
+/** An article of one paragraph. */
+export const sketch = (source: string, title: string, lead: string): ArticleSketch => ({
+  source,
+  title,
+  paragraphs: [lead],
+});
+
+/** A dam in an invented valley: three report the breach, two the minister's answer, one the insurers. */
+export const dam = [
+  sketch(
+    'no-fjord',
+    'Dam above Vestrelid bursts and floods three villages',
+    'The dam above Vestrelid burst on Tuesday night and water flooded three villages, rescuers said.',
+  ),
+  sketch(
+    'se-dag',
+    'Three villages flooded after Vestrelid dam bursts',
+    'Water flooded three villages on Tuesday night after the dam above Vestrelid burst, according to rescuers.',
+  ),
+  sketch(
+    'fi-lehti',
+    'Villages under water as the dam above Vestrelid bursts',
+    'Rescuers said that three villages were flooded on Tuesday night when the dam above Vestrelid burst.',
+  ),
+  sketch(
+    'dk-blad',
+    'Minister Ranveig Solbakk rejects blame for neglected inspections at Vestrelid',
+    'Energy minister Ranveig Solbakk rejected blame on Wednesday for neglected inspections of the dam.',
+  ),
+  sketch(
+    'is-frett',
+    'Blame over neglected inspections rejected by minister Solbakk',
+    'Minister Ranveig Solbakk rejects blame: inspections were not neglected, the energy ministry says.',
+  ),
+  sketch(
+    'de-kurier',
+    'Reinsurers expect claims of two billion crowns',
+    'Reinsurers in Zurich and Munich expect two billion crowns of claims, and their shares fell.',
+  ),
+];

@@ -1,12 +1,11 @@
 import { MAX_LONE_VOICES, MAX_TAKES } from '../../../../../src/schemas/take.ts';
-import { countries } from '../../../../../src/data/countries.ts';
 import { isTellingNumber, numbersOf } from '../../../../text/numbers.ts';
-import { NATIONS } from '../name/nations.ts';
 import { alikeApart } from './alike-apart.ts';
-import { type AngleText, lemmasIn, printedWords } from './angle-text.ts';
+import type { AngleText } from './angle-text.ts';
 import { meanAcross } from './group-angles.ts';
 import { headlineForm } from './headline-form.ts';
 import type { PairValues } from './likeness.ts';
+import { namesIn, national } from './names-in.ts';
 import { isPreview } from './preview.ts';
 import { saysWord } from './same-word.ts';
 
@@ -132,23 +131,6 @@ function withFollowers(
     ...followers.filter(({ followed }) => followed === take).map(({ place }) => place),
   ]);
 }
-
-/** The stems of words that the leads write with a capital wherever they occur within a sentence. */
-function namesIn(leads: readonly string[]): Set<string> {
-  const words = leads.flatMap((lead) => printedWords(lead).slice(1));
-  const stemsOf = (some: readonly string[]): Set<string> => new Set(some.flatMap(lemmasIn));
-  const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
-  return stemsOf(words.filter(isCapital)).difference(stemsOf(words.filter((word) => !isCapital(word))));
-}
-
-let kept: ReadonlySet<string> | undefined;
-
-/**
- * The stems of countries and nationalities: naming where something happened is no angle. Made at first use, since it needs the
- * table of concepts.
- */
-const national = (): ReadonlySet<string> =>
-  (kept ??= new Set([...countries.map(({ name }) => name), ...NATIONS].flatMap((name) => lemmasIn(name))));
 
 /** Whether most headlines of a take share a word that few headlines of the story's other articles have, or only one. */
 function hasMarks(

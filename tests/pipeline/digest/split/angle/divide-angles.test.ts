@@ -2,46 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { divideAngles } from '../../../../../scripts/pipeline/digest/split/angle/divide-angles.ts';
 import { proveEvidence } from '../../../../../scripts/pipeline/digest/split/prove-evidence.ts';
 import { type ArticleSketch, makeArticles } from '../../../../support/make-day.ts';
-
-const sketch = (source: string, title: string, lead: string): ArticleSketch => ({
-  source,
-  title,
-  paragraphs: [lead],
-});
-
-/** A dam in an invented valley: three report the breach, two the minister's answer, one the insurers. */
-const dam = [
-  sketch(
-    'no-fjord',
-    'Dam above Vestrelid bursts and floods three villages',
-    'The dam above Vestrelid burst on Tuesday night and water flooded three villages, rescuers said.',
-  ),
-  sketch(
-    'se-dag',
-    'Three villages flooded after Vestrelid dam bursts',
-    'Water flooded three villages on Tuesday night after the dam above Vestrelid burst, according to rescuers.',
-  ),
-  sketch(
-    'fi-lehti',
-    'Villages under water as the dam above Vestrelid bursts',
-    'Rescuers said that three villages were flooded on Tuesday night when the dam above Vestrelid burst.',
-  ),
-  sketch(
-    'dk-blad',
-    'Minister Ranveig Solbakk rejects blame for neglected inspections at Vestrelid',
-    'Energy minister Ranveig Solbakk rejected blame on Wednesday for neglected inspections of the dam.',
-  ),
-  sketch(
-    'is-frett',
-    'Blame over neglected inspections rejected by minister Solbakk',
-    'Minister Ranveig Solbakk rejects blame: inspections were not neglected, the energy ministry says.',
-  ),
-  sketch(
-    'de-kurier',
-    'Reinsurers expect claims of two billion crowns',
-    'Reinsurers in Zurich and Munich expect two billion crowns of claims, and their shares fell.',
-  ),
-];
+import { dam, sketch } from '../stories.ts';
 
 const read = (sketches: readonly ArticleSketch[]) => {
   const articles = makeArticles(sketches);
