@@ -68,13 +68,16 @@ export const MAX_TAKES = 4;
 /** Voices shown alone beside a story's takes. */
 export const MAX_LONE_VOICES = 3;
 
+/** The longest name of a take, in UTF-16 units: a headline. */
+export const MAX_TAKE_LABEL = 200;
+
 /** Quotations that show a take, each of another voice. */
 export const MAX_QUOTES_OF_TAKE = 4;
 
 /** One angle of a story, shared by two voices or more. */
 export const takeSchema = z.strictObject({
   /** A clause in Title Case of at most six words, or the whole headline if `named` is `headline`. */
-  label: z.string().min(1).max(200),
+  label: z.string().min(1).max(MAX_TAKE_LABEL),
   named: namedSchema,
   act: actSchema.optional(),
   /** Ids of its articles, most typical first. */

@@ -1,11 +1,9 @@
+import { MAX_TAKE_LABEL } from '../../../../src/schemas/take.ts';
 import type { Annotation } from '../../../../src/schemas/annotation.ts';
 import { cutText } from '../../../text/cut-text.ts';
 import type { DayArticle } from '../../snapshot/day-article.ts';
 import { FRAMES } from '../split/frames.ts';
 import { groundingFailure } from './grounding-failure.ts';
-
-/** The longest label that the schema of takes allows, in UTF-16 units. */
-const MAX_LABEL_LENGTH = 200;
 
 /** Labels that people wrote, for the embedded takes. */
 const VETTED: ReadonlySet<string> = new Set(FRAMES.flatMap(({ labels }) => labels.map(({ text }) => text)));
@@ -24,5 +22,5 @@ export function nameMadeTake(
   if (VETTED.has(label) || groundingFailure(label, quotes) === undefined) return { label, named: 'model' };
   const central = articles.find(({ article, english }) => english && members.includes(article.id));
   if (!central?.english) throw new Error(`annotate: the take “${label}” has no headline in English`);
-  return { label: cutText(central.english.title, MAX_LABEL_LENGTH), named: 'headline' };
+  return { label: cutText(central.english.title, MAX_TAKE_LABEL), named: 'headline' };
 }

@@ -1,3 +1,4 @@
+import { MAX_TAKE_LABEL } from '../../../../../src/schemas/take.ts';
 import { cutText } from '../../../../text/cut-text.ts';
 import { clausesOf } from './clauses.ts';
 import { readGroup } from './group.ts';
@@ -20,8 +21,6 @@ export interface TakeName {
 const MAX_NAME_WORDS = 6;
 /** Most titles searched for a name, most typical first: time stays linear in the size of the group. */
 const LOOKED_THROUGH = 12;
-/** The longest label that the schema of takes allows, in UTF-16 units. */
-const MAX_LABEL_LENGTH = 200;
 
 /**
  * Returns a take's name: a clause of a member's title that every member supports and the other articles of its story do
@@ -49,7 +48,7 @@ export function nameTake(members: readonly NamedArticle[], others: readonly Name
   if (best) return best.name;
   const central = centralMember(group.members, LOOKED_THROUGH);
   if (!central) throw new RangeError('a take without articles has no name');
-  return { label: cutText(central.title, MAX_LABEL_LENGTH), named: 'headline', of: central.id };
+  return { label: cutText(central.title, MAX_TAKE_LABEL), named: 'headline', of: central.id };
 }
 
 /** Returns the speaker in at most `most` words: in full, its last two, or its last. */
