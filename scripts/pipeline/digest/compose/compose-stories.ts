@@ -101,7 +101,7 @@ function composeStory(snapshot: Snapshot, cluster: CoveredCluster, profiles: Pro
     reprintedIn: countriesWithReprints(articles),
     about,
     sources: countPublishers(articles.map(({ source }) => source)),
-    summary: summaryOf(articles, profiles, isEnglish(named.language) ? underTitle : undefined),
+    summary: summaryOf(articles, profiles, isEnglish(named.language) ? underTitle : undefined, takes),
     writtenSummary: writtenSummaryOf(validAnnotation(snapshot.annotations, articles)),
     takes,
     voices: split.voices,
@@ -143,8 +143,9 @@ function summaryOf(
   articles: readonly DayArticle[],
   profiles: Profiles,
   title: QuotedUnder | undefined,
+  takes: readonly Take[],
 ): Evidence[] {
-  const sentences = centralSentences(articles, (each) => profileOf(profiles, each).kind, title);
+  const sentences = centralSentences(articles, (each) => profileOf(profiles, each).kind, title, takes);
   prove(sentences, articles);
   return sentences;
 }

@@ -30,7 +30,7 @@ const LEAVINGS =
 
 /** How a sentence begins or ends that leans on the one before it, and cannot stand alone as a quotation. */
 const LEANING =
-  /^["“‘'(]?(?:(?:He|She|They|It|His|Her|Their|Its|Meanwhile|However|But|And|Also|Moreover)\b|(?:This|That|These|Those)\s+(?:is|was|are|were|came|comes|means|meant|follows|followed|has|have|had|will|would)\b)|\b(?:reports?|reported|said|says|announced|stated|wrote|writes) (?:this|so|it)\.$|\bthis (?:is|was|has been) (?:reported|announced|stated|said|written) (?:by|in|on)\b/;
+  /^["“‘'(]?(?:(?:He|She|They|It|His|Her|Their|Its|Meanwhile|However|But|And|Also|Moreover)\b|(?:This|That|These|Those)\b(?!\s+(?:morning|afternoon|evening|night|week|weekend|month|year|season|spring|summer|autumn|winter)\b))|\b(?:reports?|reported|said|says|announced|stated|wrote|writes) (?:this|so|it)\.$|\bthis (?:is|was|has been) (?:reported|announced|stated|said|written) (?:by|in|on)\b/;
 
 /**
  * Kinds in order of preference: reports say what happened; features are quoted where there is nothing else; the others
@@ -53,13 +53,15 @@ interface SentenceCandidate {
  * central first; none where fewer than two voices are readable in English. Reports are quoted; a feature, then any
  * other kind, only as the second voice, or where there is no report. Centrality is a sentence's mean similarity to the
  * openings of the other articles (degree centrality: Erkan and Radev, "LexRank", 2004), less its redundancy with what
- * was chosen already (Carbonell and Goldstein, "The Use of MMR", 1998). What has no main verb or reads like a caption is not
+ * was chosen already (Carbonell and Goldstein, "The Use of MMR", 1998). Where the story divides, the next sentence is of a take
+ * that none was quoted of, if such a one is there. What has no main verb or reads like a caption is not
  * quoted, nor, under a title in English, what is about something else.
  */
 export function centralSentences(
   articles: readonly DayArticle[],
   kindOf: (article: DayArticle) => Kind,
   title?: QuotedUnder,
+  takes: readonly { articles: readonly string[] }[] = [],
 ): Evidence[] {
   const turns = new Map(articles.map((each) => [each.article.id, TURN[kindOf(each)] ?? LAST_TURN]));
   const readings = articles.map(readPassages).filter((reading) => reading !== undefined);
@@ -75,8 +77,8 @@ export function centralSentences(
     .map((each) => ({ ...each, turn: turns.get(each.reading.id) ?? LAST_TURN }));
   const chosen: SentenceCandidate[] = [];
   while (chosen.length < MAX_SENTENCES) {
-    const next =
-      chosen.length < 2 ? bestInTurn(candidates, chosen) : best(candidates.filter(isReport), chosen);
+    const fitting = chosen.length < 2 ? candidates : candidates.filter(isReport);
+    const next = bestInTurn(ofOtherTakes(fitting, chosen, takes), chosen) ?? bestInTurn(fitting, chosen);
     const least = chosen.length < 2 ? 0 : MIN_WORTH_OF_THIRD * (chosen[0]?.worth ?? 0);
     if (!next || worthBeside(next, chosen) < least) break;
     chosen.push(next);
@@ -113,6 +115,19 @@ function isWholeSentence({ text, whole }: Passage): boolean {
 
 function isReport({ turn }: SentenceCandidate): boolean {
   return turn === TURN.report;
+}
+
+/** The candidates of takes of which nothing is chosen yet, once something of another take is. */
+function ofOtherTakes(
+  candidates: readonly SentenceCandidate[],
+  chosen: readonly SentenceCandidate[],
+  takes: readonly { articles: readonly string[] }[],
+): SentenceCandidate[] {
+  const isOf = (articles: readonly string[]) => (each: SentenceCandidate) =>
+    articles.includes(each.reading.id);
+  const unquoted = takes.filter(({ articles }) => !chosen.some(isOf(articles)));
+  if (unquoted.length === takes.length) return [];
+  return candidates.filter((each) => unquoted.some(({ articles }) => isOf(articles)(each)));
 }
 
 /** Returns the best candidate of the first turn that has any. */

@@ -51,6 +51,17 @@ describe('the summary of a story', () => {
     expect(summary.map(({ text }) => text).join(' ')).not.toMatch(/coffee|painted/);
   });
 
+  it('takes its second sentence from another take, where the story divides and one can be quoted', () => {
+    const ids = articles.map(({ article }) => article.id);
+    const takes = [[ids[0], ids[1]], [ids[2]]].map((each) => ({
+      articles: each.filter((id) => id !== undefined),
+    }));
+    const [first, second] = centralSentences(articles, () => 'report', undefined, takes);
+    expect(takes.map((take) => take.articles.includes(first?.article ?? ''))).not.toEqual(
+      takes.map((take) => take.articles.includes(second?.article ?? '')),
+    );
+  });
+
   it('takes each sentence from another source', () => {
     expect(new Set(summary.map(({ article }) => article)).size).toBe(summary.length);
   });
@@ -101,6 +112,7 @@ describe('the summary of a story', () => {
     'It sank off the island of Ngassel with 87 passengers on Tuesday.',
     'Meanwhile, divers searched for passengers of the ferry off Ngassel.',
     'As reporters of the ferry off Ngassel learned, this was reported by the coast guard.',
+    'Those divers searched for passengers of the ferry that sank off Ngassel on Tuesday.',
     'This came after a ferry with 87 passengers sank off Ngassel on Tuesday.',
     '"They searched for passengers of the ferry off Ngassel all night," divers said.',
   ])('does not quote a sentence that leans on another: %s', (leaning) => {
