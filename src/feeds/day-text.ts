@@ -35,23 +35,24 @@ export function dayHtml(news: DayOfNews, country: string, root: string, most = M
   const affairs = affairsOf(news.stories.filter(hasEnglishTitle)).slice(0, STORIES);
   const end = endOfDay(news, country, root, most);
   const room = most - end.reduce((sum, part) => sum + countWords(part), 0);
-  const parts = affairs.flatMap((affair) => affairParts(affair, news, root));
+  const parts = affairs.flatMap((affair, place) => affairParts(affair, news, root, place === 0));
   return [...fittingParts(parts, room), ...end].join('\n');
 }
 
 /**
  * What is said of an affair: its first story, with the title and who covers it in the first part, and the titles of its
- * others in the last.
+ * others in the last. How the lead divides is always said, as on the front page.
  */
 function affairParts(
   { first: story, others }: Affair<Story>,
   { articleById }: DayOfNews,
   root: string,
+  isLead: boolean,
 ): string[] {
   const sentences = whatHappened(story)
     .slice(0, SENTENCES)
     .map((quote) => `<p>${quotationHtml(quote, articleById, root)}</p>`);
-  const isSaid = story.takes.length === 0 || isDivisionTelling(story);
+  const isSaid = isLead || story.takes.length === 0 || isDivisionTelling(story);
   const divided = isSaid ? divisionByName(story, articleById) : undefined;
   if (divided !== undefined)
     sentences.push(`<p>${markEnglish(divided, englishInDivision(story, articleById))}</p>`);

@@ -66,7 +66,7 @@ FI Finland Finnish Finns Helsinki Tampere Turku Nokia Espoo
 FJ Fiji Fijian Fijians Suva
 FM Micronesia
 FO Faroe_Islands
-FR France French Paris Marseille Élysée Elysee Lyon Toulouse Bordeaux Strasbourg Lille Nantes Corsica Matignon Parisian Parisians Brittany Normandy Roland_Garros Roland-Garros Cannes Frenchman Elysée_Palace Tour_de_France Provence Grenoble Louvre
+FR France French Paris Marseille Élysée Elysee Lyon Toulouse Bordeaux Strasbourg Lille Nantes Corsica Matignon Parisian Parisians ?Brittany Normandy Roland_Garros Roland-Garros Cannes Frenchman Elysée_Palace Tour_de_France Provence Grenoble Louvre
 GA Gabon Gabonese Libreville
 GB Britain British UK United_Kingdom England Scotland Scottish Wales Welsh Westminster Downing_Street London ?English Britons Brits Briton Northern_Ireland Belfast Edinburgh Glasgow Cardiff Manchester Birmingham Liverpool Leeds Whitehall Holyrood House_of_Commons House_of_Lords Scotland_Yard Met_Police NHS Ofsted Ofcom Bank_of_England Buckingham_Palace Brexit Yorkshire Cornwall Bristol Sheffield Sussex
 GD Grenada Grenadian
@@ -95,7 +95,7 @@ IN India Indian Indians New_Delhi Delhi Mumbai Kolkata Bengaluru Kashmir Kerala 
 IQ Iraq Iraqi Iraqis Baghdad Mosul Basra Kirkuk Najaf Karbala Erbil Kurdistan Iraqi_Kurdistan Nasiriyah Umm_Qasr
 IR Iran Iranian Iranians Tehran Isfahan Mashhad Tabriz Shiraz Khuzestan Ahvaz IRGC Revolutionary_Guard Revolutionary_Guards Majlis Islamic_Republic_of_Iran Islamic_Republic
 IS Iceland Icelandic Icelanders Reykjavik Reykjavík Althing
-IT Italy Italian Italians Rome Milan Naples Venice Sicily Turin Florence Bologna Genoa Palermo Sardinia Venetian Tuscany Lombardy Veneto Emilia-Romagna Serie_A Juventus Puglia Calabria Pompeii Etna
+IT Italy Italian Italians Rome Milan Naples Venice Sicily Turin ?Florence Bologna Genoa Palermo Sardinia Venetian Tuscany Lombardy Veneto Emilia-Romagna Serie_A Juventus Puglia Calabria Pompeii Etna
 JE ?Jersey
 JM Jamaica Jamaican Jamaicans Montego_Bay ?Kingston JLP
 JO Amman ?Jordan ?Jordanian ?Jordanians
