@@ -1,8 +1,8 @@
 import { join, resolve } from 'node:path';
 import { Command } from 'commander';
 import { consola } from 'consola';
-import { rcloneTarget } from './adapters/deploy/rclone-target.ts';
-import { folderTarget } from './adapters/deploy/folder-target.ts';
+import type { Destination } from '../src/schemas/destination.ts';
+import { openTarget } from './adapters/deploy/open-target.ts';
 import { caddyConfig } from './adapters/hosts/caddy-config.ts';
 import { nginxConfig } from './adapters/hosts/nginx-config.ts';
 import { PROJECT_FOLDER } from './adapters/project-folder.ts';
@@ -12,7 +12,6 @@ import { parseBase, parseSite } from './command-line/address-options.ts';
 import {
   configuredDestination,
   deployedFolder,
-  type Destination,
   parseDestination,
   parseDomain,
   parseWebRoot,
@@ -66,7 +65,7 @@ program.action(async ({ to: given, from, ...flags }: Flags) => {
   if (to === undefined) throw new InputError('--to', 'it is missing', 'name a folder, or rclone:REMOTE:PATH');
   const kept = configuredArchive(process.env, PROJECT_FOLDER);
   if (kept) checkArchivePlace(PROJECT_FOLDER, kept, deployedFolder(to));
-  const target = 'folder' in to ? folderTarget(resolve(to.folder)) : rcloneTarget(to.remote);
+  const target = openTarget(to);
   const onStep = (step: string) => consola.info(step);
   const options = { project: PROJECT_FOLDER, dist: resolve(from), target, ...flags, onStep };
   const plan = await deployFolder(options);

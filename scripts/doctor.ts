@@ -1,6 +1,5 @@
 import { Command } from 'commander';
-import { folderTarget } from './adapters/deploy/folder-target.ts';
-import { rcloneTarget } from './adapters/deploy/rclone-target.ts';
+import { openTarget } from './adapters/deploy/open-target.ts';
 import { PROJECT_FOLDER } from './adapters/project-folder.ts';
 import { findChromium } from './bootstrap/find-chromium.mjs';
 import { OLDEST_NODE } from './bootstrap/find-node.mjs';
@@ -72,7 +71,7 @@ function placesOf(environment: NodeJS.ProcessEnv): PublicationPlaces {
   return {
     archive: configuredArchive(environment, PROJECT_FOLDER),
     deploy: to && {
-      target: 'folder' in to ? folderTarget(to.folder) : rcloneTarget(to.remote),
+      target: openTarget(to),
       folder: deployedFolder(to),
     },
   };

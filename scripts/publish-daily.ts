@@ -2,8 +2,7 @@ import { join } from 'node:path';
 import { Command } from 'commander';
 import { consola } from 'consola';
 import { openStore } from './adapters/archive/open-store.ts';
-import { folderTarget } from './adapters/deploy/folder-target.ts';
-import { rcloneTarget } from './adapters/deploy/rclone-target.ts';
+import { openTarget } from './adapters/deploy/open-target.ts';
 import { whileClaimed } from './adapters/disk/while-claimed.ts';
 import { PROJECT_FOLDER } from './adapters/project-folder.ts';
 import { WORK_FOLDER } from './adapters/site/staging.ts';
@@ -49,7 +48,7 @@ function dailyOptions(): DailyOptions {
     project: PROJECT_FOLDER,
     archive: place && openStore(place, PROJECT_FOLDER),
     deploy: to && {
-      target: 'folder' in to ? folderTarget(to.folder) : rcloneTarget(to.remote),
+      target: openTarget(to),
       compress: configured?.get('compress')?.value === true,
       cname: typeof cname === 'string' ? cname : undefined,
     },

@@ -1,11 +1,9 @@
 import { homedir } from 'node:os';
 import { isAbsolute } from 'node:path';
+import type { Destination } from '../../src/schemas/destination.ts';
 import { InputError } from '../pipeline/outcome/input-error.ts';
 import { ownPath } from '../text/own-path.ts';
 import { parseNewFolder } from './path-options.ts';
-
-/** Where a site is deployed to: a folder of this machine, or what rclone calls a remote. */
-export type Destination = { folder: string } | { remote: string };
 
 /** The folder of this machine that a site is deployed to; undefined where it is none. */
 export const deployedFolder = (to: Destination | undefined): string | undefined =>
