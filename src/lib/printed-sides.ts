@@ -13,7 +13,13 @@ const ABREAST = 2;
 export interface PrintedSide {
   quote: Pick<ShortQuote, 'text' | 'language' | 'article'>;
   /** What it speaks for, where the story divides: a take, or an article that stands apart. */
-  of?: { take?: Take; label?: string; articles: number };
+  of?: {
+    take?: Take;
+    label?: string;
+    /** 1 for the first take, then 2; 0 for what stands apart. */
+    tone: number;
+    articles: number;
+  };
 }
 
 /**
@@ -27,11 +33,11 @@ export async function printedSides(story: Story, news: DayOfNews, most: number):
   const sides = [
     ...story.takes.map((take, index) => ({
       quote: ofTakes[index]?.[0],
-      of: { take, articles: take.share.articles },
+      of: { take, tone: index + 1, articles: take.share.articles },
     })),
     ...story.voices.map(({ articles }, index) => ({
       quote: ofVoices[index],
-      of: { label: t('Stands apart'), articles: articles.length },
+      of: { label: t('Stands apart'), tone: 0, articles: articles.length },
     })),
   ].flatMap(({ quote, of }) =>
     quote ? [{ of, quote: { ...quote, text: firstSentences(quote.text, most) } }] : [],
