@@ -4,12 +4,12 @@ import type { Coverage, Story } from '../schemas/story.ts';
 import { compareByName } from './countries.ts';
 import type { DayOfNews } from './days.ts';
 
-/** What is known of a story in a country's press, in words, and whether a sign stands for it. */
+/** What is known of a story in a country's press, in words. A sign stands for each. */
 export const FINDINGS = {
-  covered: { hasSign: true, words: phrase('covered') },
-  perhaps: { hasSign: true, words: phrase('perhaps covered') },
-  none: { hasSign: true, words: phrase('not found') },
-  unknown: { hasSign: false, words: phrase('cannot say') },
+  covered: phrase('covered'),
+  perhaps: phrase('perhaps covered'),
+  none: phrase('not found'),
+  unknown: phrase('cannot say'),
 } as const;
 
 /** What is known of a story in a country’s press. */

@@ -4,27 +4,16 @@ import { t } from '../interface/t.ts';
 import { phrase } from '../schemas/phrase.ts';
 import { countryForms, namesOf } from './countries.ts';
 import { pressForms } from './press-words.ts';
-import { inFewHeadlines, MIN_HEADLINES_OF_NEWS, type Compared, type UnknownKind } from './standing-words.ts';
+import { MIN_HEADLINES_OF_NEWS, type Compared, type UnknownKind } from './standing-words.ts';
 import { counted, percent, whole } from './words.ts';
 
 /**
  * In what stories were not found, as a heading: `Not in the United States’ news`; of a country of which little is read,
- * `Not in the 94 UK headlines that we read`.
+ * `Not in the US headlines that we read`. Their number stands below, with how many of them report the stories: none.
  *
- * @param headlines the country's headlines that were compared; 0 where none was
+ * @param headlines the country's headlines that were compared, the most of several days; 0 where none was
  */
 export function notInNews(code: string, headlines: number): string {
-  return headlines === 0 || headlines >= MIN_HEADLINES_OF_NEWS
-    ? t('Not in {possessive} news', countryForms(code))
-    : inFewHeadlines(headlines, namesOf(code));
-}
-
-/**
- * The same over several days, whose numbers of headlines differ: `Not in the US headlines that we read` where they are few.
- *
- * @param headlines the most that were compared on a day; 0 where none was
- */
-export function notInNewsOfDays(code: string, headlines: number): string {
   return headlines === 0 || headlines >= MIN_HEADLINES_OF_NEWS
     ? t('Not in {possessive} news', countryForms(code))
     : t(
@@ -40,6 +29,13 @@ export const noneAppeared = ({ sources, headlines }: Compared, code: string): st
     { headlines: counted(headlines, 'headline'), count: whole(sources), ...pressForms(namesOf(code)) },
   );
 
+/** That a country's press may have covered what was not found among its headlines that we read. */
+export const mayStillHaveCovered = (code: string, stories: number): string =>
+  t(
+    '{before, select, none {The press in {country}} other {The {before} press}} may still have covered {count, plural, one {it} other {them}}.',
+    { count: stories, ...pressForms(namesOf(code)) },
+  );
+
 /** The number of headlines in which a story was not found, for example `0 of 139 headlines in 6 sources`. */
 export const amongHeadlines = ({ sources, headlines }: Compared): string =>
   t('0 of {headlines} in {sources}', {
@@ -47,13 +43,17 @@ export const amongHeadlines = ({ sources, headlines }: Compared): string =>
     sources: counted(sources, 'source'),
   });
 
-/** What all of several comparisons compared; undefined where their numbers differ or there is but one. */
-export function sharedAmong(found: readonly Compared[]): Compared | undefined {
-  const [first, ...others] = found;
+/** What all of some comparisons compared; undefined where their numbers differ or there is none. */
+export function comparedAlike(found: readonly Compared[]): Compared | undefined {
+  const [first] = found;
   const isSame = ({ sources, headlines }: Compared): boolean =>
     sources === first?.sources && headlines === first.headlines;
-  return first && others.length > 0 && others.every(isSame) ? first : undefined;
+  return found.every(isSame) ? first : undefined;
 }
+
+/** What all of several comparisons compared; undefined where their numbers differ or there is but one. */
+export const sharedAmong = (found: readonly Compared[]): Compared | undefined =>
+  found.length > 1 ? comparedAlike(found) : undefined;
 
 const KINDS: Record<UnknownReason, UnknownKind> = {
   'no feed read': 'unread',

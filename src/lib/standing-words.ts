@@ -24,7 +24,7 @@ export type StoryStanding =
 export const MIN_HEADLINES_OF_NEWS = 150;
 
 /** In what a story was not found, of a country of which little is read: `Not in the 94 UK headlines that we read`. */
-export const inFewHeadlines = (headlines: number, names: CountryNames): string =>
+const inFewHeadlines = (headlines: number, names: CountryNames): string =>
   t(
     'Not in the {count} {before, select, none {headlines from {country}} other {{before} headlines}} that we read',
     { count: whole(headlines), ...pressForms(names) },

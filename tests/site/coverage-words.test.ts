@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
 import {
+  comparedAlike,
+  mayStillHaveCovered,
   noneAppeared,
   notInNews,
-  notInNewsOfDays,
   sharedAmong,
   UNKNOWN_WORDS,
   unknownBecause,
@@ -72,8 +73,8 @@ it('several stories are said to be in none of the headlines, with their number a
 });
 
 it.each<[string, number, string]>([
-  ['GB', 94, 'Not in the 94 UK headlines that we read'],
-  ['GH', 149, 'Not in the 149 headlines from Ghana that we read'],
+  ['GB', 94, 'Not in the UK headlines that we read'],
+  ['GH', 149, 'Not in the headlines from Ghana that we read'],
   ['GH', 150, 'Not in Ghana’s news'],
   ['US', 468, 'Not in the United States’ news'],
   ['US', 0, 'Not in the United States’ news'],
@@ -81,8 +82,19 @@ it.each<[string, number, string]>([
   expect(notInNews(code, headlines)).toBe(said);
 });
 
-it('over several days, few headlines are named without their number', () => {
-  expect(notInNewsOfDays('GB', 94)).toBe('Not in the UK headlines that we read');
-  expect(notInNewsOfDays('GB', 150)).toBe('Not in the United Kingdom’s news');
-  expect(notInNewsOfDays('GB', 0)).toBe('Not in the United Kingdom’s news');
+it('the numbers of several comparisons are said once where they are alike, and of one alone beside it', () => {
+  const few = { sources: 3, headlines: 35 };
+  expect(comparedAlike([])).toBeUndefined();
+  expect(comparedAlike([few])).toEqual(few);
+  expect(comparedAlike([few, { ...few }])).toEqual(few);
+  expect(comparedAlike([few, { ...few, headlines: 36 }])).toBeUndefined();
+  expect(sharedAmong([few])).toBeUndefined();
+  expect(sharedAmong([few, { ...few }])).toEqual(few);
+});
+
+it.each([
+  ['US', 3, 'The US press may still have covered them.'],
+  ['GH', 1, 'The press in Ghana may still have covered it.'],
+])('what was not found in %s may still have been covered', (code, stories, said) => {
+  expect(mayStillHaveCovered(code, stories)).toBe(said);
 });

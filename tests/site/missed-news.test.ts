@@ -4,6 +4,7 @@ import { defaultDigestOptions } from '../../scripts/pipeline/digest/default-dige
 import { amongHeadlines } from '../../src/lib/coverage-words.ts';
 import type { Topic } from '../../src/schemas/topic.ts';
 import { countriesWithMissed, summaryOf } from '../../src/lib/day-summary.ts';
+import { missedBesideBand } from '../../src/lib/missed-beside-band.ts';
 import { missedNews, surprisingMisses } from '../../src/lib/missed-news.ts';
 import { flood } from '../support/flood.ts';
 import { DAY, makeSnapshot, type ArticleSketch } from '../support/make-day.ts';
@@ -43,6 +44,16 @@ describe('what was not found in a country', () => {
     expect(day?.missed[0]?.surprise).toBeGreaterThan(day?.missed[1]?.surprise ?? 1);
     expect(day?.missed.map(amongHeadlines)[0]).toBe('0 of 30 headlines in 3 sources');
     expect(day?.light).toEqual([]);
+  });
+
+  it('is parted into the stories of a band, whose numbers are said once, and the others', () => {
+    const { band, said, further } = missedBesideBand('US', news);
+    expect(band.map(({ story }) => story.countries[0])).toEqual(['CA', 'DE']);
+    expect(said).toMatchObject({ sources: 3, headlines: 30 });
+    expect(further).toEqual({ missed: [], light: [] });
+    const stories = news.stories.map((story) => ({ ...story, about: ['US'] }));
+    const beside = missedBesideBand('US', { ...news, stories });
+    expect([beside.band, beside.said, beside.further.missed.length]).toEqual([[], undefined, 2]);
   });
 
   it.each<[Topic, string[], string[]]>([
