@@ -122,11 +122,8 @@ export class GlobeSheet {
   /** Raises the sheet to what a keyboard has reached in it. */
   #reveal(target: HTMLElement): void {
     if (!this.#isSheet || target === this.#handle || !target.matches(':focus-visible')) return;
-    const [box, side] = [target.getBoundingClientRect(), this.#side.getBoundingClientRect()];
-    const isBelow = box.bottom - side.top > this.#pixels.half;
-    // Rows that do not fit stand beside the sheet, out of sight.
-    const isAside = box.left >= side.right || box.right <= side.left;
+    const below = target.getBoundingClientRect().bottom - this.#side.getBoundingClientRect().top;
     if (this.#height === 'peek') this.show('half');
-    else if (this.#height === 'half' && (isBelow || isAside)) this.show('full');
+    else if (this.#height === 'half' && below > this.#pixels.half) this.show('full');
   }
 }
