@@ -4,14 +4,12 @@ import type { PublishedArticle } from '../schemas/published-article.ts';
 import { printedIn, type Story } from '../schemas/story.ts';
 import type { CountryNews } from './country-news.ts';
 import { byInterest } from './by-interest.ts';
+import { MAINLY, placeOfArticle, placeOfStory } from './country-order.ts';
 import { isNewsOfItsOwn } from './front-page.ts';
 import { LIGHT_TOPICS } from './missed-news.ts';
 
 /** A story, or an article that is in none. */
 export type Item = { story: Story; article?: never } | { article: PublishedArticle; story?: never };
-
-/** Of the countries that a story is about, likeliest first, those that it is mainly about; the others are named in passing. */
-const MAINLY = 2;
 
 /** A country's day as its page lays it out. Each story and article is in one place only. */
 export interface CountryPage {
@@ -34,19 +32,24 @@ const articleItem = (article: PublishedArticle): Item => ({ article });
 export const leadItem = (code: string, news: CountryNews): Item | undefined => itemsInOrder(code, news)[0];
 
 /**
- * What a country's press reports, in the order in which every page lists it: its stories, those first that most of its
- * articles report; then its articles outside them, an agency's report after all others.
+ * What a country's press reports, in the order in which every page lists it: stories of several of its own sources, then those
+ * about the country, then hard news about it that no other source has, then the world's stories, then all else, light topics
+ * last; see `country-order.ts`. Among equals what most of its articles report comes first, and an article after stories.
  */
 export function itemsInOrder(code: string, news: CountryNews): Item[] {
   const told = new Set(news.stories.map(({ slug }) => slug));
   // What its press only reprints from an agency is in no story of its own.
   const alone = news.articles
     .filter(({ story }) => story === undefined || !told.has(story))
-    .toSorted(
-      (a, b) =>
-        Number(foreignAgency(a) !== undefined) - Number(foreignAgency(b) !== undefined) || byInterest(a, b),
-    );
-  return [...storiesInOrder(code, news).map(storyItem), ...alone.map(articleItem)];
+    .toSorted(byInterest);
+  const place = ({ story, article }: Item): number =>
+    story
+      ? placeOfStory(code, story, sourcesOf(code, story, news.articleById))
+      : placeOfArticle(code, article);
+  return [...storiesInOrder(code, news).map(storyItem), ...alone.map(articleItem)]
+    .map((item) => ({ item, place: place(item) }))
+    .toSorted((a, b) => a.place - b.place)
+    .map(({ item }) => item);
 }
 
 type Articles = CountryNews['articleById'];

@@ -1,6 +1,7 @@
 import type { DaySummary } from '../schemas/day-summary.ts';
 import { compareByName } from './countries.ts';
 import type { DayOfNews } from './days.ts';
+import { wasImported } from './imported.ts';
 import { ledgerTotals } from './ledger-totals.ts';
 import { countMissed } from './missed-news.ts';
 
@@ -11,6 +12,7 @@ export function summaryOf(news: DayOfNews): DaySummary {
     formatVersion: 1,
     day,
     sample: digest.sample,
+    ...(wasImported(digest) && { imported: true as const }),
     ...(digest.seal && { seal: digest.seal }),
     stories: stories.map(({ slug }) => slug),
     totals: ledgerTotals(news),

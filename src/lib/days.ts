@@ -6,6 +6,7 @@ import type { Digest } from '../schemas/digest.ts';
 import type { PublishedArticle } from '../schemas/published-article.ts';
 import type { Story } from '../schemas/story.ts';
 import { daySchema } from '../schemas/day.ts';
+import { withoutRepeatedTitle } from './article/repeated-title.ts';
 import { sortedNamesIn } from './names-in.ts';
 import { required } from './required.ts';
 import { oncePerTurn } from './turn.ts';
@@ -95,15 +96,18 @@ async function loadDay(of: OfDay): Promise<DayOfNews> {
   ]);
   const { data: digest } = required(digests, `${of.day}/digest`);
   const ownStories = digest.stories.map((slug) => required(stories, `${of.day}/stories/${slug}`).data);
-  const ownArticles = digest.articles.map((slug) => required(articles, `${of.day}/articles/${slug}`));
+  const ownArticles = digest.articles.map((slug) => {
+    const { data, rendered } = required(articles, `${of.day}/articles/${slug}`);
+    return withoutRepeatedTitle({ article: data, html: rendered?.html ?? '' });
+  });
   return {
     day: of.day,
     digest,
     stories: ownStories,
-    articles: ownArticles.map(({ data }) => data),
+    articles: ownArticles.map(({ article }) => article),
     storyBySlug: new Map(ownStories.map((story) => [story.slug, story])),
-    articleById: new Map(ownArticles.map(({ data }) => [data.id, data])),
-    htmlById: new Map(ownArticles.map(({ data, rendered }) => [data.id, rendered?.html ?? ''])),
+    articleById: new Map(ownArticles.map(({ article }) => [article.id, article])),
+    htmlById: new Map(ownArticles.map(({ article, html }) => [article.id, html])),
   };
 }
 

@@ -4,6 +4,7 @@ import type { Kind } from '../schemas/kind.ts';
 import type { PublishedArticle } from '../schemas/published-article.ts';
 import { printedIn, type Story } from '../schemas/story.ts';
 import type { Topic } from '../schemas/topic.ts';
+import { isHeadlineAlone } from './article/repeated-title.ts';
 import { affairsOf, type Affair } from './affairs.ts';
 import type { DayOfNews } from './days.ts';
 import { roomBesideGlobe } from './front-height.ts';
@@ -125,9 +126,9 @@ const LOCAL_TOPICS: ReadonlySet<Topic> = new Set<Topic>([
 /** The most articles of one group of topics, so that they are not all of politics. */
 const MAX_OF_GROUP = 3;
 
-/** Whether an article in English may stand for its country's press. */
-export const isNewsOfItsOwn = ({ kind, shownLanguage }: PublishedArticle): boolean =>
-  isEnglish(shownLanguage) && KINDS_FROM_ONE_COUNTRY.has(kind);
+/** Whether an article in English may stand for its country's press: there is more to read of it than its headline. */
+export const isNewsOfItsOwn = (article: PublishedArticle): boolean =>
+  isEnglish(article.shownLanguage) && KINDS_FROM_ONE_COUNTRY.has(article.kind) && !isHeadlineAlone(article);
 
 /**
  * One article each of several countries, of those in English and in no story that are about the country itself: what one

@@ -38,6 +38,8 @@ export const daySummarySchema = z.strictObject({
   formatVersion: z.literal(1),
   day: daySchema,
   sample: z.boolean(),
+  /** Whether its articles were imported as one collection, so that no feed was read; absent where they were gathered. */
+  imported: z.literal(true).optional(),
   /** As in its digest; absent from summaries of earlier versions. */
   seal: daySealSchema.optional(),
   /** Slugs of the stories that have a page. */

@@ -81,3 +81,18 @@ describe('the names on the globe', () => {
     expect(names({ ...small, isPicked: true })[0]).toBe('Israel');
   });
 });
+
+it('a name that would touch the edge of what is seen is written elsewhere or not at all', () => {
+  const size = 20;
+  const [free] = labelsOf({ centre: [0, 0], zoom: 1 }, [{ name: 'Saltmere', point: [0, 0], dot: false }], {
+    size,
+  });
+  const half = (('Saltmere'.length * LETTER.width) / 2) * size;
+  const framed = (margin: number) =>
+    labelsOf({ centre: [0, 0], zoom: 1 }, [{ name: 'Saltmere', point: [0, 0], dot: false }], {
+      size,
+      frame: { left: 0, top: 0, right: (free?.x ?? 0) + half + margin, bottom: 640 },
+    });
+  expect(framed(size)).toEqual([free]);
+  expect(framed(size / 4)).toEqual([]);
+});

@@ -31,6 +31,12 @@ const snapshot = {
 };
 const news = newsOf(composeSnapshot(snapshot, defaultDigestOptions('full')));
 
+it('a day that was imported says so in its summary, and no other', () => {
+  expect(summaryOf(news).imported).toBe(true);
+  const ledger = news.digest.ledger.filter(({ stage }) => stage !== 'import');
+  expect(summaryOf({ ...news, digest: { ...news.digest, ledger } })).not.toHaveProperty('imported');
+});
+
 describe('what was not found in a country', () => {
   it('is compared for countries with three sources read', () => {
     expect(countriesWithMissed([summaryOf(news), summaryOf(news)])).toEqual(['KE', 'US']);

@@ -58,19 +58,21 @@ export function labelsOf(
   const middles = seen.slice(0, KEPT_FREE.countries);
   const labels: Label[] = [];
   const high = size * LETTER.height;
+  // Letters are not all as wide as they are taken to be, and none may be cut off.
+  const inner = frame === WHOLE ? frame : within(frame, size / 2);
   for (const { country, x, y } of seen) {
     if (labels.length >= MAX_LABELS * view.zoom) break;
     const wide = country.name.length * size * LETTER.width;
     const places = placesFor(country, x, y, wide, high);
     const free = places.find((each) => {
       const box = boxAround(each.x, each.y, wide / 2, high / 2);
-      const inner = boxAround(each.x, each.y, (wide / 2) * KEPT_FREE.inner, high / 2);
+      const core = boxAround(each.x, each.y, (wide / 2) * KEPT_FREE.inner, high / 2);
       return (
-        isInside(box, frame) &&
+        isInside(box, inner) &&
         isOnGlobe(box, view.zoom) &&
         taken.every((other) => !overlap(box, other)) &&
         middles.every(
-          (other) => other.country === country || !isInside(boxAround(other.x, other.y, 0, 0), inner),
+          (other) => other.country === country || !isInside(boxAround(other.x, other.y, 0, 0), core),
         )
       );
     });
@@ -106,6 +108,14 @@ const boxAround = (x: number, y: number, wide: number, high: number): Box => ({
   right: x + wide,
   top: y - high,
   bottom: y + high,
+});
+
+/** A box without a margin on each of its sides. */
+const within = ({ left, right, top, bottom }: Box, margin: number): Box => ({
+  left: left + margin,
+  right: right - margin,
+  top: top + margin,
+  bottom: bottom - margin,
 });
 
 const overlap = (a: Box, b: Box): boolean =>

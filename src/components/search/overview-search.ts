@@ -26,6 +26,8 @@ class OverviewSearch extends HTMLElement {
   #status = this.querySelector<HTMLElement>('[role=status]');
   #clear = this.querySelector<HTMLButtonElement>('.search-clear');
   #languages = this.querySelector<HTMLElement>('.search-languages');
+  /** Says why the numbers of the languages add up to more than was found. */
+  #manifold = this.querySelector<HTMLElement>('.search-languages > p');
   #ways = this.querySelector<HTMLElement>('.search-ways');
   #allMonths = this.querySelector<HTMLElement>('.search-all-months');
   #lists = new HitLists(this);
@@ -93,7 +95,8 @@ class OverviewSearch extends HTMLElement {
       });
       if (turn !== this.#turn) return;
       const finding = state.language ? inLanguage(found, languages.get(state.language)) : found;
-      const counted = countLanguages(found.holding.length > 0 ? found.holding : found.alike, languages);
+      const all = found.holding.length > 0 ? found.holding : found.alike;
+      const counted = countLanguages(all, languages);
       const buttons = languageButtons(counted, state.language, (language) => {
         this.#choose({ ...state, language });
       });
@@ -101,6 +104,8 @@ class OverviewSearch extends HTMLElement {
       if (this.#allMonths) this.#allMonths.hidden = months === undefined;
       const said = outcome(finding, state.q, { isFiltered: isFiltered(state), months });
       await this.#show(said, finding, state.q, buttons);
+      const sum = counted.reduce((total, { count }) => total + count, 0);
+      if (this.#manifold) this.#manifold.hidden = sum <= all.length;
     } catch {
       if (turn !== this.#turn) return;
       if (!isRetry) return this.#search(state, true);

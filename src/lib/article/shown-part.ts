@@ -34,6 +34,7 @@ export function shownPart(
   isShortened = false,
 ): ShownPart | undefined {
   if (isShortened) return 'lead';
+  if (text === '' && summary === undefined) return 'headline';
   const isBrokenOff = text.length <= MAX_LEAD && BROKEN_OFF.test(text.trim());
   if (withheldBlocks > 0 || isBrokenOff) return 'opening';
   if (based === 'feed') return 'feed';

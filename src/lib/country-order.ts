@@ -1,0 +1,69 @@
+import { foreignAgency } from '../data/agencies.ts';
+import { isEnglish } from '../schemas/language.ts';
+import type { PublishedArticle } from '../schemas/published-article.ts';
+import type { Story } from '../schemas/story.ts';
+import type { Topic } from '../schemas/topic.ts';
+import { isNewsOfItsOwn } from './front-page.ts';
+import { LIGHT_TOPICS } from './missed-news.ts';
+
+/** Of the countries that a story is about, likeliest first, those that it is mainly about; the others are named in passing. */
+export const MAINLY = 2;
+
+/** Topics of which an article that no other source has may still lead its country. */
+const HARD_TOPICS: ReadonlySet<Topic> = new Set<Topic>([
+  'conflict',
+  'crime',
+  'disaster',
+  'economy',
+  'environment',
+  'health',
+  'labour',
+  'politics',
+]);
+
+/** What may lead a country's press, the first first. */
+const RANKS = [
+  'of several sources',
+  'about it',
+  'hard news of it',
+  'of the world',
+  'other',
+  'light',
+  'last',
+] as const;
+type Rank = (typeof RANKS)[number];
+
+/** What of a story or an article its place in a country's order is judged by. */
+type Judged = Pick<PublishedArticle, 'topic' | 'about'>;
+
+const isMainlyOf = (code: string, { about }: Judged): boolean => about.slice(0, MAINLY).includes(code);
+
+/**
+ * Where a story stands in a country's order, lower first.
+ *
+ * @param sources of the country's own press with an article in it
+ */
+export function placeOfStory(
+  code: string,
+  story: Judged & Pick<Story, 'titleLanguage'>,
+  sources: number,
+): number {
+  return RANKS.indexOf(rankOfStory(code, story, sources));
+}
+
+function rankOfStory(code: string, story: Judged & Pick<Story, 'titleLanguage'>, sources: number): Rank {
+  if (!isEnglish(story.titleLanguage) || LIGHT_TOPICS.has(story.topic)) return 'light';
+  if (sources > 1) return 'of several sources';
+  return isMainlyOf(code, story) ? 'about it' : 'of the world';
+}
+
+/** Where an article in no story stands in its country's order, lower first: what its press only reprints comes last. */
+export function placeOfArticle(code: string, article: PublishedArticle): number {
+  return RANKS.indexOf(rankOfArticle(code, article));
+}
+
+function rankOfArticle(code: string, article: PublishedArticle): Rank {
+  if (foreignAgency(article)) return 'last';
+  if (!isNewsOfItsOwn(article) || LIGHT_TOPICS.has(article.topic)) return 'light';
+  return HARD_TOPICS.has(article.topic) && isMainlyOf(code, article) ? 'hard news of it' : 'other';
+}

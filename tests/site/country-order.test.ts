@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest';
+import { placeOfArticle, placeOfStory } from '../../src/lib/country-order.ts';
+import type { PublishedArticle } from '../../src/schemas/published-article.ts';
+
+const source = { country: 'HU' } as PublishedArticle['source'];
+const article = (change: Partial<PublishedArticle>): number =>
+  placeOfArticle('HU', {
+    ...({
+      source,
+      kind: 'report',
+      shownLanguage: 'en',
+      topic: 'politics',
+      about: ['HU'],
+    } as unknown as PublishedArticle),
+    ...change,
+  });
+const story = (topic: PublishedArticle['topic'], about: string[], sources: number): number =>
+  placeOfStory('HU', { topic, about, titleLanguage: 'en' }, sources);
+
+it('a country is led by what its press shares, then by its own affairs, then the world, and by games last', () => {
+  const places = [
+    story('politics', ['US'], 2),
+    story('economy', ['HU'], 1),
+    article({}),
+    story('politics', ['US'], 1),
+    article({ topic: 'science-tech', about: [] }),
+    article({ topic: 'culture' }),
+  ];
+  expect(places).toEqual(places.toSorted((a, b) => a - b));
+  expect(new Set(places).size).toBe(places.length);
+});
+
+it('hard news of another country is behind the world’s stories, and what is no report last but for reprints', () => {
+  expect(article({ about: ['US'] })).toBe(article({ topic: 'science-tech' }));
+  expect(article({ kind: 'opinion' })).toBe(article({ topic: 'sport' }));
+  expect(story('sport', ['HU'], 3)).toBe(article({ topic: 'sport' }));
+  expect(article({ shownLanguage: 'hu' })).toBe(article({ topic: 'sport' }));
+});
