@@ -11,7 +11,7 @@ const TABLE = /(?:^\|.*$\n?)+/gm;
  * says of which rows and columns they are.
  * @param path the path of the document, for the message
  * @param block the block as it stands
- * @throws InputError when the block has not the tables, rows and columns that were measured
+ * @throws InputError when the block has not the tables and columns that were measured, or lacks a row of which not all is measured
  */
 export function mergeBlock(
   path: string,
@@ -45,16 +45,16 @@ const cellsOf = (line: string): string[] =>
     .split(/(?<!\\)\|/)
     .map((cell) => cell.trim().replaceAll(String.raw`\|`, '|'));
 
+/** The rows before with the measured cells, then the rows that are new, of which every cell must be measured. */
 function withCells(path: string, before: FigureTable, { rows }: FigureTable): FigureTable {
-  const unknown = rows.find(([name]) => !before.rows.some(([own]) => own === name));
-  if (unknown) throw new InputError(path, `it has no row ${unknown[0]}`, 'measure all of it');
-  return {
-    columns: before.columns,
-    rows: before.rows.map((row) => {
-      const measured = rows.find(([name]) => name === row[0]) ?? [];
-      return row.map((cell, place) => measured[place] || cell);
-    }),
-  };
+  const added = rows.filter(([name]) => !before.rows.some(([own]) => own === name));
+  const partial = added.find((row) => row.some((cell) => cell === ''));
+  if (partial) throw new InputError(path, `it has no row ${partial[0]}`, 'measure all of it');
+  const kept = before.rows.map((row) => {
+    const measured = rows.find(([name]) => name === row[0]) ?? [];
+    return row.map((cell, place) => measured[place] || cell);
+  });
+  return { columns: before.columns, rows: [...kept, ...added] };
 }
 
 /** The rows and columns of which a table has cells. */

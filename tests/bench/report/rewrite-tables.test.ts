@@ -110,8 +110,15 @@ describe('a part of the tables that was measured again', () => {
     expect(cells(merged).filter((cell, at) => cell !== cells(whole)[at])).toEqual(['77']);
   });
 
-  it('is refused where the document has no such row or table', () => {
-    const other = partOf([['nowhere', ...row.slice(1)]]);
+  it('adds a row that is new, at the end', () => {
+    const merged = mergeBlock('doc.md', whole, partOf([['nowhere', ...row.slice(1).map(() => '5')]]), later);
+    const rowsOf = (text: string) => text.split('\n').filter((line) => line.startsWith('|'));
+    expect(rowsOf(merged)).toHaveLength(rowsOf(whole).length + 1);
+    expect(merged).toMatch(/^\| nowhere( +\| 5)+ /m);
+  });
+
+  it('is refused where the document has no such table, or a row that is new has not all cells', () => {
+    const other = partOf([['nowhere', ...row.slice(1).map(() => '')]]);
     expect(() => mergeBlock('doc.md', whole, other, later)).toThrow('it has no row nowhere');
     expect(() => mergeBlock('doc.md', 'Nothing.', part, later)).toThrow('other tables');
   });
