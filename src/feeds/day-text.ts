@@ -25,8 +25,8 @@ const SENTENCES = 2;
 
 /**
  * A day as a subscriber reads it, as HTML: its first stories with an English title, one an affair, each with who covers it,
- * what happened and, where it divides, the world's current take; what was not found in one country's headlines; and the way to the day. What has no
- * room is left out from the end of the stories, sentence by sentence.
+ * what happened and, where it divides, the world's current take; what was not found in one country's headlines; and the way
+ * to the day. Each story has its first sentence before any has another; what has no room is left out from the end.
  *
  * @param country code of the country whose missed stories are named
  * @param most words in all
@@ -35,8 +35,8 @@ export function dayHtml(news: DayOfNews, country: string, root: string, most = M
   const affairs = affairsOf(news.stories.filter(hasEnglishTitle)).slice(0, STORIES);
   const end = endOfDay(news, country, root, most);
   const room = most - end.reduce((sum, part) => sum + countWords(part), 0);
-  const parts = affairs.flatMap((affair, place) => affairParts(affair, news, root, place === 0));
-  return [...fittingParts(parts, room), ...end].join('\n');
+  const passages = affairs.map((affair, place) => affairParts(affair, news, root, place === 0));
+  return [...fittingParts(passages, room), ...end].join('\n');
 }
 
 /**
