@@ -25,6 +25,8 @@ export interface GlobeCountry {
   /** Sources with an article. */
   sources: number;
   monitored: boolean;
+  /** Whether its press has a story whose title is in English, be it what leads it or further down. */
+  hasStory: boolean;
   /** What leads its press, as on its page, where that is a story whose title is in English. */
   story: Story | undefined;
   /** The article whose headline names that story, if one of its own press is in English. */
@@ -46,7 +48,8 @@ export function globeNews(news: Day): GlobeCountry[] {
     const { code } = country;
     const own = stories.filter((story) => printedIn(story).includes(code));
     const counts = days.get(code);
-    const [first, ...others] = readableItems(code, news);
+    const items = readableItems(code, news);
+    const [first, ...others] = items;
     const story = first?.story;
     return {
       country: { ...country, name: countryName(code) },
@@ -54,6 +57,7 @@ export function globeNews(news: Day): GlobeCountry[] {
       articles: counts?.articles ?? 0,
       sources: counts?.sources ?? 0,
       monitored: counts !== undefined,
+      hasStory: items.some((item) => item.story !== undefined),
       story,
       headline: story && pressHeadline(code, story, news.articleById),
       headlines: (story ? others : first ? [first, ...others] : [])

@@ -112,7 +112,7 @@ describe('the item of a day', () => {
 
 describe('the words of a day', () => {
   it('end with the last sentence that has room, and still with what was missed and the way to the day', () => {
-    const sentence = `${'word '.repeat(98)}end.`;
+    const sentence = `${'word '.repeat(148)}end.`;
     const day = dayLike(
       Array.from({ length: 10 }, (_, index) => `Title ${index + 1}`),
       [sentence, sentence],

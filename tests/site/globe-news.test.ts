@@ -53,6 +53,7 @@ describe('a country on the globe', () => {
   it('shows no story whose title is not in English', () => {
     const stories = news.stories.map((story) => ({ ...story, titleLanguage: 'fr' }));
     expect(of('PL', { ...news, stories }).story).toBeUndefined();
+    expect(of('PL', { ...news, stories }).hasStory).toBe(false);
   });
 
   it('shows headlines of what is not in that story, with who else covers them', () => {

@@ -9,8 +9,8 @@ const WORDS: Record<Device, string> = {
   mouse: t('Drag to turn'),
   keys: t('Arrow keys turn, letters find a country, Enter opens'),
 };
-/** Milliseconds for which the words can be read: they lie on the globe, and those on keys are many. */
-const STAYS: Record<Device, number> = { touch: 3000, mouse: 3000, keys: 6000 };
+/** Milliseconds for which the words can be read. */
+const STAYS = 6000;
 /** Where the browser keeps which words were shown. */
 const KEY = 'overview-globe-help';
 
@@ -28,7 +28,7 @@ export function helpWithGestures(stage: HTMLElement, hint: HTMLElement): void {
     hint.textContent = WORDS[device];
     hint.hidden = false;
     clearTimeout(timer);
-    timer = window.setTimeout(hide, STAYS[device]);
+    timer = window.setTimeout(hide, STAYS);
   };
   stage.addEventListener('focus', () => stage.matches(':focus-visible') && show('keys'));
   for (const event of ['pointerdown', 'keydown', 'wheel']) stage.addEventListener(event, hide);
