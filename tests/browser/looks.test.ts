@@ -73,7 +73,7 @@ describe.skipIf(WRITES)('what would look wrong is seen:', () => {
   it.each([
     [
       'text that runs out of its card',
-      '.takes-bar ~ *, .take-columns .take * { white-space: nowrap }',
+      'main p, .takes-bar ~ *, .take-columns .take * { white-space: nowrap }',
       'story',
     ],
     ['a colour that is lost', ':root { --take-1: var(--paper) }', 'story'],
