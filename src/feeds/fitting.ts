@@ -5,26 +5,21 @@ import { countWords } from './markup.ts';
  * and of both what stands last is left out. A part is never cut.
  */
 export function fittingParts(passages: readonly (readonly string[])[], most: number): string[] {
-  let room = most;
-  const fits = (part: string): boolean => {
-    room -= countWords(part);
-    return room >= 0;
-  };
-  const firsts = whileTrue(passages, ([first = '']) => fits(first));
-  // What the first that did not fit would have taken is free again.
-  room = most - firsts.reduce((sum, [first = '']) => sum + countWords(first), 0);
-  const others = whileTrue(
-    firsts.flatMap(([, ...more], place) => more.map((part) => ({ part, place }))),
-    ({ part }) => fits(part),
+  const firsts = firstThatFit(
+    passages.map(([first = '']) => first),
+    most,
   );
-  return firsts.flatMap(([first = ''], place) => [
-    first,
-    ...others.filter((other) => other.place === place).map(({ part }) => part),
-  ]);
+  const begun = passages.slice(0, firsts.length);
+  const others = firstThatFit(
+    begun.flatMap(([, ...more]) => more),
+    most - firsts.reduce((sum, first) => sum + countWords(first), 0),
+  );
+  return begun.flatMap(([first = '', ...more]) => [first, ...others.splice(0, more.length)]);
 }
 
-/** The values before the first that is not so. */
-function whileTrue<Value>(values: readonly Value[], isSo: (value: Value) => boolean): Value[] {
-  const end = values.findIndex((value) => !isSo(value));
-  return values.slice(0, end === -1 ? undefined : end);
+/** The first of some parts that together have at most `most` words. */
+function firstThatFit(parts: readonly string[], most: number): string[] {
+  let words = 0;
+  const end = parts.findIndex((part) => (words += countWords(part)) > most);
+  return parts.slice(0, end === -1 ? undefined : end);
 }

@@ -1,19 +1,14 @@
 import type { DayOfNews } from './days.ts';
-
-/** The numbers by which a page says that a story was not found in a country's headlines. */
-export interface NotFound {
-  sources: number;
-  headlines: number;
-}
+import type { Compared } from './standing-words.ts';
 
 /**
- * A real example of them: of the reader's country where a story of the day was not found there, otherwise of the country of
- * which most headlines were read. Undefined where no story is missed anywhere.
+ * Real numbers by which a page says that a story was not found in a country's headlines: those of the reader's country where it
+ * misses a story of the day, otherwise of the country of which most headlines were read. Undefined where none misses any.
  */
 export function exampleOfMissed(
   { stories }: Pick<DayOfNews, 'stories'>,
   reader: string,
-): NotFound | undefined {
+): Compared | undefined {
   const isReaders = ({ country }: { country: string }): number => Number(country === reader);
   const [example] = stories
     .flatMap(({ missedBy }) => missedBy)

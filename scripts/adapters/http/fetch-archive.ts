@@ -5,15 +5,12 @@ import { answerFailure } from './answer-failure.ts';
 import { guardedAgent } from './guarded-agent.ts';
 import { locationOf } from './location-of.ts';
 import { networkOf } from './network.ts';
-import type { Pace } from './pace.ts';
+import { type Pace, REQUEST_TIME } from './pace.ts';
 import { type Answer, requestOnce } from './request-once.ts';
 import { webAddress } from './web-address.ts';
 
 /** The largest archive that is fetched: 128 MiB, over a hundred times a day of 500 articles. */
 export const MAX_FETCHED_BYTES = 128 * 2 ** 20;
-
-/** The time limit of a request, from the connection to the last byte: ten minutes, in milliseconds. */
-const REQUEST_TIME = 600_000;
 
 /** The time limit of a connection, in milliseconds. */
 const CONNECT_TIME = 30_000;

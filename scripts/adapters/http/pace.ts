@@ -1,5 +1,5 @@
-/** How long requests may take that bring nothing: ten minutes, as long as one of them, in milliseconds. */
-export const MAX_IDLE_TIME = 600_000;
+/** The time limit of a request, from the connection to the last byte, and of all that bring nothing: ten minutes, in milliseconds. */
+export const REQUEST_TIME = 600_000;
 
 /** What each file and each byte that came allow beyond that: a second, and one more for every 16 KiB, in milliseconds. */
 const TIME_PER_FILE = 1_000;
@@ -15,7 +15,7 @@ export type StopWatch = () => number;
 export class Pace {
   readonly #now: StopWatch;
   #took = 0;
-  #allowed = MAX_IDLE_TIME;
+  #allowed = REQUEST_TIME;
 
   /** @param now the monotonic clock of the machine, unless a test has its own */
   constructor(now: StopWatch = () => performance.now()) {

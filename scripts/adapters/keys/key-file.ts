@@ -94,6 +94,7 @@ export const makeKeyFile = (path: string, since: string): Promise<SigningKey> =>
  * @throws InputError when the file cannot be read, or another command changes it
  */
 export async function rotateKeyFile(path: string, since: string): Promise<readonly SigningKey[]> {
+  // First without the claim, which would make the folder of a key that is not there.
   await readKeyFile(path);
   return whileAlone(path, async () => {
     const signer = signerOf(await readKeyFile(path));

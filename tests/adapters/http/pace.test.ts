@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import { expect, it } from 'vitest';
 import { fetchArchive } from '../../../scripts/adapters/http/fetch-archive.ts';
-import { MAX_IDLE_TIME, Pace } from '../../../scripts/adapters/http/pace.ts';
+import { Pace, REQUEST_TIME } from '../../../scripts/adapters/http/pace.ts';
 import { listen } from '../../support/loopback.ts';
 
 /** A watch that a server moves on by the time that each of its answers takes. */
@@ -24,7 +24,7 @@ const served = async (time: number, body: string) => {
 };
 
 it('a host that takes most of the time limit for each small file is given up', async () => {
-  const { ask, asked } = await served(0.9 * MAX_IDLE_TIME, 'x');
+  const { ask, asked } = await served(0.9 * REQUEST_TIME, 'x');
   await ask('/1');
   await ask('/2');
   await expect(ask('/3')).rejects.toThrow('its host is too slow: what it gave so far took 18 minutes');
@@ -32,7 +32,7 @@ it('a host that takes most of the time limit for each small file is given up', a
 });
 
 it('what a host breaks off costs its time, too', async () => {
-  const { ask, asked } = await served(0.9 * MAX_IDLE_TIME, '');
+  const { ask, asked } = await served(0.9 * REQUEST_TIME, '');
   for (let tries = 0; tries < 2; tries++) await expect(ask('/cut')).rejects.toThrow('cannot be fetched');
   await expect(ask('/cut')).rejects.toThrow('its host is too slow');
   expect(asked).toHaveLength(2);

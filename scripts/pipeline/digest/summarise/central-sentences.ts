@@ -123,11 +123,11 @@ function ofOtherTakes(
   chosen: readonly SentenceCandidate[],
   takes: readonly { articles: readonly string[] }[],
 ): SentenceCandidate[] {
-  const isOf = (articles: readonly string[]) => (each: SentenceCandidate) =>
-    articles.includes(each.reading.id);
-  const unquoted = takes.filter(({ articles }) => !chosen.some(isOf(articles)));
+  const unquoted = takes.filter(
+    ({ articles }) => !chosen.some(({ reading }) => articles.includes(reading.id)),
+  );
   if (unquoted.length === takes.length) return [];
-  return candidates.filter((each) => unquoted.some(({ articles }) => isOf(articles)(each)));
+  return candidates.filter(({ reading }) => unquoted.some(({ articles }) => articles.includes(reading.id)));
 }
 
 /** Returns the best candidate of the first turn that has any. */
