@@ -1,66 +1,96 @@
-import { once } from 'node:events';
-import { createServer, type AddressInfo } from 'node:net';
-import { check, LinkState, type LinkResult } from 'linkinator';
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { addressesInCss, type Links, linksInHtml } from './links-in.ts';
 
 /** Pages that readers reach without a link: for missing pages, and for pages not cached offline. */
-const UNLINKED = ['404.html', 'offline/index.html'];
+const UNLINKED = ['/404.html', '/offline/'];
+
+/** A fragment that browsers know in every page (HTML Standard, 7.4.6.4), and none. */
+const ANYWHERE: ReadonlySet<string> = new Set(['', 'top']);
 
 /**
  * Follows every internal link of a built site, from its front page and its pages without a link, and finds broken ones:
- * to a missing file, a missing fragment, or a redirect. Reads only the folder.
+ * to a missing file, a missing fragment, or a folder without its slash, which only some hosts redirect. Reads only the folder,
+ * and no host is asked, so a busy machine finds the same.
  *
  * @param folder the built site
  * @param site the origin that it was built for, as `https://news.example`; absolute links to it count as internal
  * @param pages its HTML files, relative to the folder
- * @returns one sentence per broken link, and one per page without a link to it
+ * @returns one sentence per broken link, and one per page without a link to it, sorted
+ * @throws Error when a file cannot be read
  */
 export async function brokenLinks(folder: string, site: string, pages: readonly string[]): Promise<string[]> {
-  const found = await crawl(folder, site, pages);
-  if (found.length === 0) return found;
-  // On a busy machine the crawler loses an answer now and then; what is wrong with the site is wrong twice.
-  const again = new Set(await crawl(folder, site, pages));
-  return found.filter((each) => again.has(each));
-}
-
-async function crawl(folder: string, site: string, pages: readonly string[]): Promise<string[]> {
-  const port = await freePort();
-  const here = `http://127.0.0.1:${port}`;
-  const { links } = await check({
-    path: ['/', ...UNLINKED.filter((page) => pages.includes(page)).map((page) => `/${page}`)],
-    serverRoot: folder,
-    port,
-    recurse: true,
-    checkFragments: true,
-    checkCss: true,
-    // Some hosts redirect to a page's real address, others do not.
-    redirects: 'error',
-    urlRewriteExpressions: [
-      { pattern: new RegExp(`^${site.replaceAll('.', '\\.')}(?=/|$)`), replacement: here },
-    ],
-    linksToSkip: (url) => Promise.resolve(![here, site].some((own) => url.startsWith(`${own}/`))),
-  });
-  const reached = new Set(links.map(({ url }) => new URL(url, here).pathname.replace(/\/index\.html$/, '/')));
+  const files = await filesOf(folder);
+  const links: Link[] = [];
+  const documents = new Map<string, Links>();
+  const queue = new Set(['/', ...UNLINKED].filter((path) => files.has(fileOf(path))));
+  // What is found is added to the end of the set that is gone through.
+  for (const from of queue) {
+    const document = await linksOf(folder, fileOf(from));
+    documents.set(from, document);
+    for (const address of document.addresses) {
+      const link = internalLink(site, from, address);
+      if (link === undefined) continue;
+      links.push(link);
+      if (files.has(fileOf(link.path))) queue.add(link.path);
+    }
+  }
+  const leadsNowhere = ({ path, fragment }: Link): boolean =>
+    !files.has(fileOf(path)) || !(ANYWHERE.has(fragment) || documents.get(path)?.fragments.has(fragment));
   return [
-    ...links.filter(({ state }) => state === LinkState.BROKEN).map((link) => describe(link, here)),
+    ...new Set(links.filter(leadsNowhere).map(describe)),
     ...pages
-      .map((page) => new URL(page.replace(/(^|\/)index\.html$/, '$1'), here).pathname)
-      .filter((address) => !reached.has(address))
-      .map((address) => `no page links to ${address}`),
+      .map((page) => `/${page}`.replace(/\/index\.html$/, '/'))
+      .filter((path) => !queue.has(path))
+      .map((path) => `no page links to ${path}`),
   ].sort();
 }
 
-/** Formats a broken link of linkinator, whose addresses are relative to the folder. */
-function describe({ url, parent = '' }: LinkResult, here: string): string {
-  const { pathname, hash } = new URL(url, here);
-  return `${new URL(parent, here).pathname} links to ${pathname}${hash}, which does not exist`;
+/** The paths of all files of a folder, each with a slash before it; also of those with hidden names. */
+async function filesOf(folder: string): Promise<ReadonlySet<string>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  const paths = files.map(({ parentPath, name }) => relative(folder, join(parentPath, name)));
+  return new Set(paths.map((path) => `/${path.replaceAll(sep, '/')}`));
 }
 
-/** Finds a free port of this machine; linkinator needs a number. */
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
+/** A link to a file of the site, with its path as on disk. */
+interface Link {
+  from: string;
+  path: string;
+  fragment: string;
 }
+
+/** Where an address leads within the site; undefined when it leads elsewhere, or is for a program other than a browser. */
+function internalLink(site: string, from: string, address: string): Link | undefined {
+  const base = new URL(from, site);
+  if (!URL.canParse(address, base)) return { from, path: address, fragment: '' };
+  const { origin, pathname, hash } = new URL(address, base);
+  if (origin !== base.origin) return undefined;
+  // A part of the text that browsers look for is no element (WICG, "URL Fragment Text Directives").
+  return { from, path: decoded(pathname), fragment: decoded(hash.slice(1).split(':~:')[0] ?? '') };
+}
+
+/** A path or a fragment without its percent-encoding; as it is where that is wrong, so that it is found nowhere. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch (error) {
+    if (error instanceof URIError) return text;
+    throw error;
+  }
+}
+
+const fileOf = (path: string): string => (path.endsWith('/') ? `${path}index.html` : path);
+
+/** What a file of the site refers to; nothing but a page, a picture of elements or a style sheet refers to others. */
+async function linksOf(folder: string, file: string): Promise<Links> {
+  const read = () => readFile(join(folder, file), 'utf8');
+  if (/\.(?:html|svg)$/.test(file)) return linksInHtml(await read());
+  const addresses = file.endsWith('.css') ? addressesInCss(await read()) : [];
+  // In a style sheet a bare fragment is of the page that it styles (CSS Values and Units 4, 4.5.1).
+  return { addresses: addresses.filter((address) => !address.startsWith('#')), fragments: new Set() };
+}
+
+const describe = ({ from, path, fragment }: Link): string =>
+  `${from} links to ${path}${fragment === '' ? '' : `#${fragment}`}, which does not exist`;

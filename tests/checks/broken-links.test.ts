@@ -22,6 +22,10 @@ it.each([
     'links to the site by its full address',
     `<link rel="canonical" href="${SITE}/"><a href="${SITE}/about/#us">a</a>`,
   ],
+  [
+    'addresses that are encoded, of mail, and of a passage to look for',
+    '<a href="/%61bout/#%75s">a</a><a href="mailto:a@news.example">b</a><a href="/about/#:~:text=About">c</a>',
+  ],
   // Nothing listens there: were it asked, it would count as broken.
   [
     'links to others, which are not asked',
@@ -37,12 +41,34 @@ it.each([
   ['<a href="#them">a</a>', '/#them'],
   ['<img src="none.png">', '/none.png'],
   ['<link rel="stylesheet" href="/none.css">', '/none.css'],
+  ['<style>p { background: url("none.png") }</style>', '/none.png'],
+  ['<p style="background: url(none.png)">a</p>', '/none.png'],
+  ['<img src="/about/" srcset="/about/ 1x, /none.png 2x">', '/none.png'],
+  ['<svg><use href="#them"/></svg>', '/#them'],
+  [`<meta property="og:image" content="${SITE}/none.png">`, '/none.png'],
+  [`<script type="application/ld+json">{"url":["${SITE}/none/"]}</script>`, '/none/'],
+  ['<a href="/%E0%A4%A/">a</a>', '/%E0%A4%A/'],
   [`<a href="${SITE}/none/">a</a>`, '/none/'],
   [`<a href="${SITE}/about/#them">a</a>`, '/about/#them'],
   // Some hosts answer with the page, others with "not found".
   ['<a href="/about">a</a>', '/about'],
 ])('finds that %s leads nowhere', async (front, address) => {
   expect(await check(front)).toEqual([`/ links to ${address}, which does not exist`]);
+});
+
+it('finds what a style sheet refers to', async () => {
+  expect(
+    await check('<link rel="stylesheet" href="/a.css">', {
+      'a.css': '@import "b.css"; p { mask: url(#there); background: url(none.png) }',
+      'b.css': '',
+    }),
+  ).toEqual(['/a.css links to /none.png, which does not exist']);
+});
+
+it('follows a link to the folder for programs, whose name is hidden', async () => {
+  expect(await check('<a href="/.well-known/keys.json">a</a>', { '.well-known/keys.json': '{}' })).toEqual(
+    [],
+  );
 });
 
 it('finds a page that nothing links to', async () => {
