@@ -13,7 +13,7 @@ import { parseRecipients } from './adapters/mail/recipients.ts';
 import { openMailer } from './adapters/mail/smtp-mailer.ts';
 import { smtpServer } from './adapters/mail/smtp-url.ts';
 import { PROJECT_FOLDER } from './adapters/project-folder.ts';
-import { WORK_FOLDER } from './adapters/site/staging.ts';
+import { WORK_FOLDER } from './adapters/work-folder.ts';
 import { progressBar } from './adapters/terminal/progress-bar.ts';
 import { wholeNumber } from './command-line/number-options.ts';
 import { parseFile } from './command-line/path-options.ts';

@@ -5,7 +5,7 @@ import { openStore } from './adapters/archive/open-store.ts';
 import { openTarget } from './adapters/deploy/open-target.ts';
 import { whileClaimed } from './adapters/disk/while-claimed.ts';
 import { PROJECT_FOLDER } from './adapters/project-folder.ts';
-import { WORK_FOLDER } from './adapters/site/staging.ts';
+import { WORK_FOLDER } from './adapters/work-folder.ts';
 import { configuredArchive } from './command-line/archive-place-option.ts';
 import { readConfiguration } from './command-line/configuration/use-configuration.ts';
 import { configuredDestination, deployedFolder } from './command-line/deploy-options.ts';

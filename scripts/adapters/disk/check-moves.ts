@@ -2,6 +2,7 @@ import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { namedFailure } from '../../pipeline/outcome/disk-failure.ts';
 import { InputError } from '../../pipeline/outcome/input-error.ts';
+import { WORK_FOLDER } from '../work-folder.ts';
 import { ifThere } from './if-there.ts';
 import { standing } from './standing.ts';
 
@@ -40,6 +41,6 @@ export async function checkMoves(
  */
 export const checkBuildMoves = (place: string): Promise<void> =>
   checkMoves(
-    join(place, '.overview'),
+    join(place, WORK_FOLDER),
     ['content/digests', 'digests', 'dist'].map((folder) => join(place, folder)),
   );

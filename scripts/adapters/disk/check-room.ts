@@ -2,6 +2,7 @@ import type { StatsFs } from 'node:fs';
 import { access, constants, rm, statfs, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { InputError } from '../../pipeline/outcome/input-error.ts';
+import { WORK_FOLDER } from '../work-folder.ts';
 import { onDisk } from './disk-error.ts';
 import { standing } from './standing.ts';
 
@@ -55,7 +56,7 @@ export const writtenFolders = (project: string): string[] =>
     'content/snapshots',
     'content/digests',
     'content/archives',
-    '.overview',
+    WORK_FOLDER,
     'dist',
     '.',
   ].map((folder) => join(project, folder));

@@ -6,10 +6,8 @@ import { ifThere, readIfThere, statIfThere } from '../disk/if-there.ts';
 import { listFiles } from '../disk/list-files.ts';
 import { undoBecause, withOwnedFolder } from '../disk/owned-folder.ts';
 import { SITE_FILES } from '../hosts/host-files.ts';
+import { WORK_FOLDER } from '../work-folder.ts';
 import { exchangeFiles } from './exchange-files.ts';
-
-/** The folder of builds in progress, in the folder that they belong to. */
-export const WORK_FOLDER = '.overview';
 
 /** What the name of the folder of a build in progress begins with. */
 export const BUILD_PREFIX = 'build-';

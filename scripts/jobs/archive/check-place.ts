@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { ArchivePlace } from '../../../src/schemas/archive.ts';
 import { liesIn } from '../../adapters/disk/lies-in.ts';
-import { WORK_FOLDER } from '../../adapters/site/staging.ts';
+import { WORK_FOLDER } from '../../adapters/work-folder.ts';
 import { InputError } from '../../pipeline/outcome/input-error.ts';
 
 /** The folders of a publication that commands make and the archive is made of. */

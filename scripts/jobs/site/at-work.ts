@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { checkBuildMoves } from '../../adapters/disk/check-moves.ts';
 import { whileClaimed } from '../../adapters/disk/while-claimed.ts';
 import { checkSiteLink } from '../../adapters/site/check-site-link.ts';
-import { WORK_FOLDER } from '../../adapters/site/staging.ts';
+import { WORK_FOLDER } from '../../adapters/work-folder.ts';
 import { sweepBuilds } from '../../adapters/site/sweep-builds.ts';
 import { sweepSnapshots } from '../../adapters/snapshot/sweep-snapshots.ts';
 import { InputError } from '../../pipeline/outcome/input-error.ts';
