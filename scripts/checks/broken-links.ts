@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { addressesInCss, type Links, linksInHtml } from './links-in.ts';
+import { servedFile } from './served-file.ts';
 
 /** Pages that readers reach without a link: for missing pages, and for pages not cached offline. */
 const UNLINKED = ['/404.html', '/offline/'];
@@ -23,20 +24,20 @@ export async function brokenLinks(folder: string, site: string, pages: readonly 
   const files = await filesOf(folder);
   const links: Link[] = [];
   const documents = new Map<string, Links>();
-  const queue = new Set(['/', ...UNLINKED].filter((path) => files.has(fileOf(path))));
+  const queue = new Set(['/', ...UNLINKED].filter((path) => files.has(servedFile(path))));
   // What is found is added to the end of the set that is gone through.
   for (const from of queue) {
-    const document = await linksOf(folder, fileOf(from));
+    const document = await linksOf(folder, servedFile(from));
     documents.set(from, document);
     for (const address of document.addresses) {
       const link = internalLink(site, from, address);
       if (link === undefined) continue;
       links.push(link);
-      if (files.has(fileOf(link.path))) queue.add(link.path);
+      if (files.has(servedFile(link.path))) queue.add(link.path);
     }
   }
   const leadsNowhere = ({ path, fragment }: Link): boolean =>
-    !files.has(fileOf(path)) || !(ANYWHERE.has(fragment) || documents.get(path)?.fragments.has(fragment));
+    !files.has(servedFile(path)) || !(ANYWHERE.has(fragment) || documents.get(path)?.fragments.has(fragment));
   return [
     ...new Set(links.filter(leadsNowhere).map(describe)),
     ...pages
@@ -80,8 +81,6 @@ function decoded(text: string): string {
     throw error;
   }
 }
-
-const fileOf = (path: string): string => (path.endsWith('/') ? `${path}index.html` : path);
 
 /** What a file of the site refers to; nothing but a page, a picture of elements or a style sheet refers to others. */
 async function linksOf(folder: string, file: string): Promise<Links> {

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { servedFile } from './served-file.ts';
 import { childrenOf, parseXml, childText, type XmlElement } from './xml-tree.ts';
 
 /**
@@ -18,11 +19,5 @@ export function missingPages(xml: string, folder: string, site: string): string[
       ...childrenOf(element, 'enclosure').map(({ attributes }) => attributes.url ?? ''),
     ])
     .filter((link) => link.startsWith(`${site}/`))
-    .filter((link) => !existsSync(join(folder, fileOf(new URL(link).pathname))));
-}
-
-/** Path of the file that a static host serves for an address. */
-function fileOf(pathname: string): string {
-  const path = decodeURIComponent(pathname);
-  return path.endsWith('/') ? `${path}index.html` : path;
+    .filter((link) => !existsSync(join(folder, servedFile(decodeURIComponent(new URL(link).pathname)))));
 }

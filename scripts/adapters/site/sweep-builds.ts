@@ -4,8 +4,8 @@ import { isClaimed } from '../disk/claim.ts';
 import { onDisk } from '../disk/disk-error.ts';
 import { listIfThere } from '../disk/if-there.ts';
 import { isJustMade, OWNER } from '../disk/owned-folder.ts';
-import { BUILD_PREFIX, finishMoves } from './staging.ts';
 import { WORK_FOLDER } from '../work-folder.ts';
+import { BUILD_PREFIX, finishMoves } from './staging.ts';
 
 /**
  * Clears up after builds that were killed: what they had begun to put in place is put there, and their folders are removed.
