@@ -36,6 +36,12 @@ const SCALES: Record<string, number> = {
   tn: 1e12,
 };
 
+/** The English words of numbers, in lower case. */
+export const NUMBER_WORDS: readonly string[] = [
+  ...WORDS.keys(),
+  ...Object.keys(SCALES).filter((word) => word.length > 'bn'.length),
+];
+
 const WORD = [...WORDS.keys()].join('|');
 const NUMBER = new RegExp(
   String.raw`(?<sign>US\$|HK\$|A\$|C\$|\$|€|£)?(?<![\p{L}\p{N}.,:/-])(?:(?<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)|(?<word>\b(?:${WORD}|an?(?=\s(?:dozen|hundred|thousand|million|billion)\b))\b))(?:[\s-]?(?<scale>dozen|hundred|thousand|million|billion|trillion|bn|mn|tn|[mbk](?![\p{L}]))(?![\p{L}]))?(?<after>\s?(?:%|per\s?cent\b|percent\b)|\s(?:US\s)?dollars\b|\seuros?\b|\spounds\b)?`,

@@ -1,7 +1,8 @@
 import { isStopWord } from '../../../text/stop-words.ts';
-import { stemsOf } from '../../../text/stem.ts';
 import type { Why } from '../../outcome/failure.ts';
 import { NEGATIONS } from '../split/name/closed-words.ts';
+import { turnsAlike } from './turning-words.ts';
+import { basesOf } from './word-forms.ts';
 
 const WORD = /\p{L}[\p{L}\p{M}’'-]*/gu;
 
@@ -11,69 +12,72 @@ const CLAUSE_END = /[.,;:!?()–—]+|\b(?:and|but|while|although|though|because
 /** Share of a clause's words that another must have to say the same, or its opposite. */
 const SAME = 0.5;
 
-/** Letters of the shorter of two forms of a word, and most letters that the longer has more: `meet`, `meeting`. */
-const [SHORTEST_FORM, LONGEST_ENDING] = [4, 3];
-
 /**
  * Returns why words that a model wrote are not supported by texts; undefined when they are. Every word that carries meaning
  * must stand in them in some form, wherever it stands in the sentence: so no name, verb, number in words or judgement is the
- * model's own. And no statement may deny what they affirm, or the other way round.
+ * model's own. And no statement may deny what they affirm, or the other way round, or hold where theirs does not.
  */
 export function groundingFailure(said: string, texts: readonly string[]): Why | undefined {
-  const known = [...new Set(texts.flatMap(stemsIn))];
-  const strange = contentWords(said).find((word) => !known.some((stem) => isSame(stemOf(word), stem)));
+  const known = new Set(texts.flatMap((text) => contentWords(wordsOf(text)).flatMap(basesOf)));
+  const strange = contentWords(wordsOf(said)).find((word) => !basesOf(word).some((base) => known.has(base)));
   if (strange !== undefined) {
     const what = /^\p{Lu}/u.test(strange) ? 'name' : 'word';
     return { reason: `the ${what} ${strange} does not stand in what it cites` };
   }
-  const clauses = texts.flatMap(clausesOf);
-  return clausesOf(said).every((clause) => isSupported(clause, clauses))
-    ? undefined
-    : { reason: 'it denies what it cites, or affirms what that denies' };
+  const clauses = texts.flatMap(clausesOf).filter(({ content }) => content.length > 0);
+  const supports = clausesOf(said).map((clause) => supportOf(clause, clauses));
+  if (supports.includes('denied')) return { reason: 'it denies what it cites, or affirms what that denies' };
+  return supports.includes('turned')
+    ? { reason: 'it says when, how or on what condition otherwise than what it cites' }
+    : undefined;
 }
 
-/** A statement: the stems of its words, and what it denies: all of it, or what it goes without, or both, or nothing. */
+/** A statement: its words, those that carry meaning, and what it denies: all of it, or what it goes without, or both, or nothing. */
 interface Clause {
-  stems: readonly string[];
+  words: readonly string[];
+  content: readonly string[];
   denies: string;
 }
 
 function clausesOf(text: string): Clause[] {
   return text.split(CLAUSE_END).flatMap((part) => {
-    const stems = stemsIn(part);
-    return stems.length === 0 ? [] : [{ stems, denies: denialsOf(part) }];
+    const words = wordsOf(part);
+    const clause = {
+      words: words.map((word) => word.toLowerCase()),
+      content: contentWords(words),
+      denies: denialsIn(words),
+    };
+    return clause.content.length === 0 && clause.denies === '' ? [] : [clause];
   });
 }
 
 /** The kinds of words by which a clause denies: “talks ended without a deal” says that they ended. */
-function denialsOf(clause: string): string {
-  const words = (clause.match(WORD) ?? []).filter(isNegation).map((word) => word.toLowerCase());
-  return [...new Set(words.map((word) => (word === 'without' ? word : 'not')))].sort().join();
+function denialsIn(words: readonly string[]): string {
+  const denying = words.filter(isNegation).map((word) => word.toLowerCase());
+  return [...new Set(denying.map((word) => (word === 'without' ? word : 'not')))].sort().join();
 }
 
-/** Whether a clause denies as one does that says the same; where none says the same, whether any of its words stands so. */
-function isSupported({ stems, denies }: Clause, clauses: readonly Clause[]): boolean {
-  const shared = (other: Clause): number =>
-    stems.filter((stem) => other.stems.some((each) => isSame(stem, each))).length;
-  const alike = clauses.filter((other) => shared(other) >= SAME * stems.length);
+/**
+ * Whether a clause denies, and turns, as one does that says the same; where none says the same, as any that has a word of it. A
+ * denial that stands alone (“…, not”) denies what nothing cited does.
+ */
+function supportOf(clause: Clause, clauses: readonly Clause[]): 'supported' | 'denied' | 'turned' {
+  const shared = (other: Clause): number => {
+    const bases = new Set(other.content.flatMap(basesOf));
+    return clause.content.filter((word) => basesOf(word).some((base) => bases.has(base))).length;
+  };
+  if (clause.content.length === 0) return 'denied';
+  const alike = clauses.filter((other) => shared(other) >= SAME * clause.content.length);
   const compared = alike.length > 0 ? alike : clauses.filter((other) => shared(other) > 0);
-  return compared.some((other) => other.denies === denies);
+  const agreeing = compared.filter(({ denies }) => denies === clause.denies);
+  if (agreeing.length === 0) return 'denied';
+  return agreeing.some(({ words }) => turnsAlike(clause.words, words)) ? 'supported' : 'turned';
 }
 
-const contentWords = (text: string): string[] =>
-  (text.match(WORD) ?? []).filter((word) => !isStopWord(word, 'en') && !isNegation(word));
+const wordsOf = (text: string): string[] => text.match(WORD) ?? [];
 
-const stemsIn = (text: string): string[] => contentWords(text).map(stemOf);
-
-const stemOf = (word: string): string => stemsOf(word.replaceAll('’', "'"), 'en').join('');
+const contentWords = (words: readonly string[]): string[] =>
+  words.filter((word) => !isStopWord(word, 'en') && !isNegation(word));
 
 /** Whether a word denies, alone or as the end of a verb: `isn’t`. */
 const isNegation = (word: string): boolean => NEGATIONS.has(word.toLowerCase()) || /n[’']t$/i.test(word);
-
-function isSame(a: string, b: string): boolean {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return (
-    short === long ||
-    (short.length >= SHORTEST_FORM && long.length - short.length <= LONGEST_ENDING && long.startsWith(short))
-  );
-}

@@ -50,3 +50,69 @@ it('leaves out what turns a denial round by a contraction', () => {
   expect(failure("The storm didn't kill 12 people.")).toContain('denies');
   expect(failure('The mayor was arrested.')).toContain('denies');
 });
+
+const vote = makeArticles([
+  {
+    source: 'gb-post',
+    title: 'Niger votes for peace as eight soldiers die',
+    paragraphs: [
+      'Parliament in Niger voted for the bill. Eight soldiers died near Paris, seven were hurt, hundreds fled.',
+      'The minister was arrested before the election. Iran said it may attack India. Roman ruins were found.',
+      'President Macron told the community that he would resign if the budget failed, and stopped there.',
+      'The court called the law legal. Nine people were saved under the bridge. Strikes hit the city’s buses.',
+    ],
+  },
+]);
+const failureOf = (sentence: string): string | undefined => sentenceFailure(sentence, vote)?.reason;
+
+it.each([
+  'Parliament in Niger is voting for bills.',
+  'Eight soldiers die near Paris.',
+  'Iranian ministers were arrested before the elections.',
+  'He tells the communities that he would resign if the budget fails.',
+  'The president is stopping there.',
+  'A strike hits the city buses.',
+])('takes another form of a word as the same: %s', (sentence) => {
+  expect(failureOf(sentence)).toBeUndefined();
+});
+
+it.each([
+  ['Nigeria votes for peace.', 'the name Nigeria'],
+  ['Parliament in Nigeria voted for the bill.', 'the name Nigeria'],
+  ['Romania said it may attack India.', 'the name Romania'],
+  ['Iran said it may attack Indiana.', 'the name Indiana'],
+  ['Eighty soldiers died near Paris.', 'the name Eighty'],
+  ['Eighteen soldiers died near Paris.', 'the name Eighteen'],
+  ['Near Paris seventy were hurt.', 'the word seventy'],
+  ['A hundred fled.', 'the word hundred'],
+  ['President Macron told the communists that he would resign if the budget failed.', 'the word communists'],
+  ['The courtship was legal.', 'the word courtship'],
+])('takes no word for another that begins alike: %s', (sentence, word) => {
+  expect(failureOf(sentence)).toMatch(new RegExp(`^${word}|^the number ${word.replace('the word', 'A')}`));
+});
+
+it.each(['The court called the law legal, not.', 'Nine people were saved: never.', 'He did not.'])(
+  'leaves out a denial that stands alone: %s',
+  (sentence) => {
+    expect(failureOf(sentence)).toContain('denies');
+  },
+);
+
+it.each([
+  'The minister was arrested after the election.',
+  'Nine people were saved over the bridge.',
+  'Iran will attack India.',
+  'Iran said it attacked India.',
+  'President Macron would resign.',
+  'President Macron told the community that he will resign if the budget failed.',
+  'The city was hit by strikes.',
+])('leaves out what holds at another time, in another way or on other terms: %s', (sentence) => {
+  expect(failureOf(sentence)).toMatch(/otherwise than what it cites|the word will does not stand/);
+});
+
+it.each(['Niger votes at .peace.', 'Niger votes for peace/bill.', 'Niger votes at peace.bill.'])(
+  'leaves out what reads as a part of an address: %s',
+  (sentence) => {
+    expect(failureOf(sentence)).toBe('it holds markup or an address');
+  },
+);
