@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { addressesInCss, type Links, linksInHtml } from './links-in.ts';
 import { servedFile } from './served-file.ts';
@@ -37,7 +37,8 @@ export async function brokenLinks(folder: string, site: string, pages: readonly 
     }
   }
   const leadsNowhere = ({ path, fragment }: Link): boolean =>
-    !files.has(servedFile(path)) || !(ANYWHERE.has(fragment) || documents.get(path)?.fragments.has(fragment));
+    !files.has(servedFile(path)) ||
+    !(ANYWHERE.has(fragment.toLowerCase()) || documents.get(path)?.fragments.has(fragment));
   return [
     ...new Set(links.filter(leadsNowhere).map(describe)),
     ...pages
@@ -47,12 +48,14 @@ export async function brokenLinks(folder: string, site: string, pages: readonly 
   ].sort();
 }
 
-/** The paths of all files of a folder, each with a slash before it; also of those with hidden names. */
+/** The paths of all files of a folder, each with a slash before it; also of those with hidden names, and behind a link. */
 async function filesOf(folder: string): Promise<ReadonlySet<string>> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile());
-  const paths = files.map(({ parentPath, name }) => relative(folder, join(parentPath, name)));
-  return new Set(paths.map((path) => `/${path.replaceAll(sep, '/')}`));
+  const paths: string[] = [];
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    const path = join(entry.parentPath, entry.name);
+    if (entry.isFile() || (entry.isSymbolicLink() && (await stat(path)).isFile())) paths.push(path);
+  }
+  return new Set(paths.map((path) => `/${relative(folder, path).replaceAll(sep, '/')}`));
 }
 
 /** A link to a file of the site, with its path as on disk. */
@@ -64,15 +67,25 @@ interface Link {
 
 /** Where an address leads within the site; undefined when it leads elsewhere, or is for a program other than a browser. */
 function internalLink(site: string, from: string, address: string): Link | undefined {
-  const base = new URL(from, site);
+  const base = new URL(from.split('/').map(encodeURIComponent).join('/'), site);
   if (!URL.canParse(address, base)) return { from, path: address, fragment: '' };
   const { origin, pathname, hash } = new URL(address, base);
   if (origin !== base.origin) return undefined;
   // A part of the text that browsers look for is no element (WICG, "URL Fragment Text Directives").
-  return { from, path: decoded(pathname), fragment: decoded(hash.slice(1).split(':~:')[0] ?? '') };
+  return {
+    from,
+    path: pathname.split('/').map(decodedName).join('/'),
+    fragment: decoded(hash.slice(1).split(':~:')[0] ?? ''),
+  };
 }
 
-/** A path or a fragment without its percent-encoding; as it is where that is wrong, so that it is found nowhere. */
+/** A name in a path without its percent-encoding; as it is where that hides a slash, which no name on a disk has. */
+function decodedName(name: string): string {
+  const plain = decoded(name);
+  return plain.includes('/') ? name : plain;
+}
+
+/** A name or a fragment without its percent-encoding; as it is where that is wrong, so that it is found nowhere. */
 function decoded(text: string): string {
   try {
     return decodeURIComponent(text);

@@ -1,3 +1,5 @@
+import { symlink } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { brokenLinks } from '../../scripts/checks/broken-links.ts';
 import { makeFolder } from '../support/fake-project.ts';
@@ -17,7 +19,7 @@ function check(front: string, more: Record<string, string> = {}): Promise<string
 }
 
 it.each([
-  ['links to pages, files and fragments', '<a href="about/#us">a</a><img src="/a.svg"><a href="#top">b</a>'],
+  ['links to pages, files and fragments', '<a href="about/#us">a</a><img src="/a.svg"><a href="#Top">b</a>'],
   [
     'links to the site by its full address',
     `<link rel="canonical" href="${SITE}/"><a href="${SITE}/about/#us">a</a>`,
@@ -50,6 +52,7 @@ it.each([
   ['<a href="/%E0%A4%A/">a</a>', '/%E0%A4%A/'],
   [`<a href="${SITE}/none/">a</a>`, '/none/'],
   [`<a href="${SITE}/about/#them">a</a>`, '/about/#them'],
+  ['<a href="/about%2Findex.html">a</a>', '/about%2Findex.html'],
   // Some hosts answer with the page, others with "not found".
   ['<a href="/about">a</a>', '/about'],
 ])('finds that %s leads nowhere', async (front, address) => {
@@ -73,4 +76,16 @@ it('follows a link to the folder for programs, whose name is hidden', async () =
 
 it('finds a page that nothing links to', async () => {
   expect(await check('', { 'lost/index.html': '<html></html>' })).toEqual(['no page links to /lost/']);
+});
+
+it('reads names as they are on disk, with signs that mean something in an address', async () => {
+  const back = '<html><body><a href="../">Back</a><a href="a%23b.txt">a</a></body></html>';
+  const files = { 'who? 50% #1/index.html': back, 'who? 50% #1/a#b.txt': '' };
+  expect(await check('<a href="who%3F%2050%25%20%231/">a</a>', files)).toEqual([]);
+});
+
+it('takes a link in the folder for the file that a host serves there', async () => {
+  const folder = makeFolder({ 'index.html': '<a href="a.txt">a</a>', '404.html': '', 'b.txt': '' });
+  await symlink('b.txt', join(folder, 'a.txt'));
+  expect(await brokenLinks(folder, SITE, [])).toEqual([]);
 });

@@ -42,8 +42,8 @@ describe('snapshot verify', () => {
   });
 
   it('refuses another day', async () => {
-    const wrong = forgedFiles({}, (manifest) => ({ ...manifest, day: '2026-04-01' }));
-    expectRefusal(await verify(wrong), /articles\.jsonl:1: published .* away from the day 2026-04-01/);
+    const wrong = forgedFiles({}, (manifest) => ({ ...manifest, day: '2026-03-01' }));
+    expectRefusal(await verify(wrong), /articles\.jsonl:1: published .* away from the day 2026-03-01/);
     const dir = await putFiles(join(await temporaryFolder(), '2026-03-19'), madeFiles());
     expectRefusal(await runCommand('snapshot.ts', 'verify', dir), /wrong day: the snapshot is of 2026-03-18/);
   });

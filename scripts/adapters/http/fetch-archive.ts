@@ -36,7 +36,7 @@ export interface ArchiveRequest {
   userAgent: string;
   /** The most bytes that are read. */
   limit?: number;
-  /** Where it is one of many, how slow all of them may be. */
+  /** Where it is one of many, how slow a host may be in all of them. */
   pace?: Pace | undefined;
 }
 
@@ -48,9 +48,10 @@ export interface ArchiveRequest {
 export async function fetchArchive(address: string, request: ArchiveRequest): Promise<Buffer> {
   const { pace } = request;
   if (!pace) return await follow(address, request);
-  if (pace.isTooSlow)
-    throw new FetchError(address, `its host is too slow: what it gave so far took ${pace.minutes} minutes`);
-  return await pace.count(() => follow(address, request));
+  const minutes = pace.tooMany(address);
+  if (minutes !== undefined)
+    throw new FetchError(address, `its host is too slow: what it gave so far took ${minutes} minutes`);
+  return await pace.count(address, () => follow(address, request));
 }
 
 async function follow(address: string, request: ArchiveRequest): Promise<Buffer> {

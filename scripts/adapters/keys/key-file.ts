@@ -13,7 +13,7 @@ import { readIfThere, statIfThere } from '../disk/if-there.ts';
 import { whileClaimed } from '../disk/while-claimed.ts';
 import { syncFolder } from '../disk/write-synced.ts';
 import { writeWhole } from '../disk/write-whole.ts';
-import { checkOutside, keyPath } from './key-path.ts';
+import { checkOutside, keyPath, realKeyPath } from './key-path.ts';
 
 /** For its owner alone; and the bits of everybody else. */
 const OWNER_ONLY = 0o600;
@@ -79,12 +79,12 @@ function publicOf(file: KeyFile, path: string): string {
  * @throws InputError when there is a file already, it would lie in the publication's folder, or another command makes it
  */
 export const makeKeyFile = (path: string, since: string): Promise<SigningKey> =>
-  whileAlone(path, async () => {
+  whileAlone(path, async (real) => {
     if (await statIfThere(path))
       throw new InputError(path, 'there is a file already', 'replace its key with "npm run keys -- rotate"');
     const pair = makePair();
     const made = { key: pair.key, since };
-    await writeKeyFile(path, [made], pair.own);
+    await writeKeyFile(real, [made], pair.own);
     return made;
   });
 
@@ -96,24 +96,36 @@ export const makeKeyFile = (path: string, since: string): Promise<SigningKey> =>
 export async function rotateKeyFile(path: string, since: string): Promise<readonly SigningKey[]> {
   // First without the claim, which would make the folder of a key that is not there.
   await readKeyFile(path);
-  return whileAlone(path, async () => {
+  return whileAlone(path, async (real) => {
     const signer = signerOf(await readKeyFile(path));
+    checkYounger(signer.keys.at(-1)?.since, since, path);
     const pair = makePair();
     const keys = handOver(signer, { key: pair.key, since }, (bytes) => signWith(pair.own, bytes));
     checkHistory(keys, path);
-    await writeKeyFile(path, keys, pair.own);
+    await writeKeyFile(real, keys, pair.own);
     return keys;
   });
 }
 
-/** Runs an action while no other command changes the file: of two at once, one would lose its key. */
-async function whileAlone<T>(path: string, action: () => Promise<T>): Promise<T> {
+/** Checks that a key is made after the one that it replaces: their instants tell which of them may sign what. */
+function checkYounger(before: string | undefined, since: string, path: string): void {
+  if (before === undefined || Date.parse(since) > Date.parse(before)) return;
+  const what = `its key is from ${before}, and the clock of this machine says ${since}`;
+  throw new InputError(path, what, 'wait a second and try again, or set the clock');
+}
+
+/**
+ * Runs an action on the real file while no other command changes it, by whatever name: of two at once, one would lose its key.
+ * Written through a link, since an old private key behind one would stay.
+ */
+async function whileAlone<T>(path: string, action: (real: string) => Promise<T>): Promise<T> {
   await checkOutside(path);
-  const folder = dirname(path);
+  const real = await realKeyPath(path);
+  const folder = dirname(real);
   await onDisk(folder, () => mkdir(folder, { recursive: true, mode: 0o700 }));
   const remedy = 'wait until that has ended, then look at "npm run keys -- show"';
   const taken = new InputError(path, 'another command is changing this key', remedy);
-  return whileClaimed(`${path}.claim`, taken, action);
+  return whileClaimed(`${real}.claim`, taken, () => action(real));
 }
 
 function makePair(): { own: KeyObject; key: string } {

@@ -15,6 +15,9 @@ export function keyPath(environment: NodeJS.ProcessEnv): string | undefined {
   return path ? ownPath(path, PROJECT_FOLDER, homedir()) : undefined;
 }
 
+/** Where the file of a private key lies: the file behind a link, so that all its names are one key. */
+export const realKeyPath = async (path: string): Promise<string> => (await ifThere(realpath(path))) ?? path;
+
 /**
  * Checks that a private key lies where no commit, deployment or archive of the publication takes it along.
  * @param folders those of the program and the publication
@@ -24,8 +27,9 @@ export async function checkOutside(
   path: string,
   folders: readonly string[] = [PROGRAM_FOLDER, PROJECT_FOLDER],
 ): Promise<void> {
-  const folder = dirname(path);
-  const real = join((await ifThere(realpath(folder))) ?? folder, basename(path));
+  const own = await realKeyPath(path);
+  const folder = dirname(own);
+  const real = join((await ifThere(realpath(folder))) ?? folder, basename(own));
   for (const each of folders) {
     const way = relative((await ifThere(realpath(each))) ?? each, real);
     if (way.split(sep)[0] === '..' || resolve(way) === way) continue;

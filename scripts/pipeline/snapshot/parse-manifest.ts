@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { type Manifest, manifestSchema, SNAPSHOT_VERSION } from '../../../src/schemas/snapshot.ts';
 import { InputError } from '../outcome/input-error.ts';
 import { checkClean } from './check-clean.ts';
+import { checkSealTime } from './check-seal-time.ts';
 import { MAX_PICTURES } from './limits.ts';
 import { parseJson, parseRecord } from './parse-records.ts';
 import { isPictureName, OPTIONAL_FILES, REQUIRED_FILES } from './snapshot-files.ts';
@@ -18,7 +19,7 @@ const SEALED_FILES: ReadonlySet<string> = new Set([...REQUIRED_FILES, ...OPTIONA
  * Parses a snapshot's manifest. Checks the version before anything else, since a newer one may have fields that this
  * program does not know.
  * @param place the file as messages name it
- * @throws InputError when it is not a manifest, is from a newer Overview, or lists a wrong set of files
+ * @throws InputError when it is not a manifest, is from a newer Overview, lists a wrong set of files, or was sealed before its day
  */
 export function parseManifest(bytes: Uint8Array, place: string): Manifest {
   const head = headSchema.safeParse(parseJson(bytes, place));
@@ -38,6 +39,7 @@ export function parseManifest(bytes: Uint8Array, place: string): Manifest {
   checkNames(Object.keys(manifest.files), place);
   checkForm(manifest, place);
   checkLink(manifest, place);
+  checkSealTime(manifest, place);
   return manifest;
 }
 

@@ -10,6 +10,7 @@ import { checkContents } from './check-contents.ts';
 import { correctionsOf, type Replaced } from './corrections.ts';
 import { earlierKey } from './check-records.ts';
 import { sha256 } from './check-seal.ts';
+import { checkSealTime } from './check-seal-time.ts';
 import { checkCount, checkSize, checkTotal } from './limits.ts';
 import { MANIFEST, type SealedFileName, type SnapshotBytes } from './snapshot-files.ts';
 
@@ -84,6 +85,7 @@ function filesOf(sorted: SnapshotContents): SealedFile[] {
 
 function manifestOf(files: readonly SealedFile[], info: SealInfo): Manifest {
   const { day, period, sealedAt, generator, sample, previous, replaces, public: form } = info;
+  checkSealTime(info, `the snapshot of ${day}`);
   const manifest = manifestSchema.parse({
     format: 'overview-snapshot',
     version: SNAPSHOT_VERSION,

@@ -4,9 +4,11 @@ import { fetchArchive } from '../../../scripts/adapters/http/fetch-archive.ts';
 import { Pace, REQUEST_TIME } from '../../../scripts/adapters/http/pace.ts';
 import { listen } from '../../support/loopback.ts';
 
-/** A watch that a server moves on by the time that each of its answers takes. */
-const served = async (time: number, body: string) => {
-  let now = 0;
+/** A watch that servers move on by the time that each of their answers takes. */
+let now = 0;
+const watch = () => now;
+
+const served = async (time: number, body: string, pace = new Pace(watch)) => {
   const asked: string[] = [];
   const port = await listen(
     createServer(({ url = '' }, response) => {
@@ -17,7 +19,6 @@ const served = async (time: number, body: string) => {
       else response.end(body);
     }),
   );
-  const pace = new Pace(() => now);
   const ask = (path: string) =>
     fetchArchive(`http://127.0.0.1:${port}${path}`, { environment: {}, userAgent: 'test', pace });
   return { ask, asked };
@@ -42,4 +43,13 @@ it('a slow line brings many files, since each and its bytes earn their time', as
   const { ask, asked } = await served(4_900, 'x'.repeat(65_536));
   for (let file = 0; file < 300; file++) await ask(`/${file}`);
   expect(asked).toHaveLength(300);
+});
+
+it('a host is not blamed for the time that another took', async () => {
+  const pace = new Pace(watch);
+  const slow = await served(1.2 * REQUEST_TIME, 'x', pace);
+  const fast = await served(1, 'y', pace);
+  await slow.ask('/keys');
+  await expect(slow.ask('/more')).rejects.toThrow('its host is too slow');
+  expect((await fast.ask('/day')).toString()).toBe('y');
 });

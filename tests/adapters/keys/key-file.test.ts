@@ -1,4 +1,4 @@
-import { chmod, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { chmod, readdir, readFile, readlink, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
@@ -47,8 +47,31 @@ describe('the file of a signing key', () => {
     expect(keys).toMatchObject([first, { since: '2026-04-18T10:00:00Z' }]);
     checkHistory(keys, 'keys');
     expect(await readFile(path, 'utf8')).not.toContain(before.split('\n')[1]);
-    await expect(rotateKeyFile(path, SINCE)).rejects.toThrow('is not younger');
+    // The clock was set back, or it is still the same second.
+    for (const since of [SINCE, '2026-04-18T10:00:00Z'])
+      await expect(rotateKeyFile(path, since)).rejects.toThrow(
+        `its key is from 2026-04-18T10:00:00Z, and the clock of this machine says ${since}`,
+      );
     expect((await readKeyFile(path)).keys).toEqual(keys);
+  });
+
+  it('is replaced where it lies, and not the link that names it', async () => {
+    const folder = await temporaryFolder();
+    const [path, link] = [join(folder, 'key.json'), join(folder, 'link.json')];
+    await makeKeyFile(path, SINCE);
+    await symlink(path, link);
+    const keys = await rotateKeyFile(link, '2026-04-18T10:00:00Z');
+    expect((await readKeyFile(path)).keys).toEqual(keys);
+    expect(await readlink(link)).toBe(path);
+    expect((await readdir(folder)).sort()).toEqual(['key.json', 'link.json']);
+  });
+
+  it('is refused where a link leads into the publication', async () => {
+    const folder = await temporaryFolder();
+    const [path, link] = [join(folder, 'site/key.json'), join(folder, 'link.json')];
+    await makeKeyFile(path, SINCE);
+    await symlink(path, link);
+    await expect(checkOutside(link, [join(folder, 'site')])).rejects.toThrow('must not lie in the folder');
   });
 
   it('of two that replace it at once one does, and says the key that is there; the other does nothing', async () => {

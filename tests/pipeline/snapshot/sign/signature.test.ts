@@ -94,6 +94,21 @@ describe('a key that was rotated', () => {
     expect(() => trust(late, owner.key, next.keys)).toThrow('was replaced at 2026-06-01');
     expect(() => trust(late, owner.key)).not.toThrow();
   });
+
+  it('ends it for the days after the handover, however far the seal of a thief is dated back', () => {
+    const back = signed(owner, { ...contents, sealedAt: '2026-03-18T00:00:00Z' });
+    expect(() => trust(back, owner.key, rotated(owner, '2026-03-17T10:00:00Z').keys)).toThrow(
+      'was replaced at 2026-03-17',
+    );
+    expect(() => signed(owner, { ...contents, sealedAt: '2026-03-17T09:00:00Z' })).toThrow(
+      'sealed at 2026-03-17T09:00:00Z, before its day began at 2026-03-18T00:00:00Z',
+    );
+    const before = Buffer.from('"sealedAt":"2026-03-17T09:00:00Z"');
+    const files = new Map(signed(undefined));
+    const manifest = Buffer.from(files.get('snapshot.json') ?? '').toString();
+    files.set('snapshot.json', Buffer.from(manifest.replace(/"sealedAt":"[^"]+"/, before.toString())));
+    expect(() => read(files)).toThrow('before its day began');
+  });
 });
 
 describe('the clock', () => {
@@ -106,6 +121,13 @@ describe('the clock', () => {
     const midnight = Date.parse('2026-03-18T23:55:00Z');
     expect(() => checkClock(at('2026-03-19T00:05:00Z'), midnight, 'made')).not.toThrow();
     expect(() => checkClock(at('2031-01-01T00:00:00Z'), NOON, 'made')).toThrow('2031-01-01');
+  });
+
+  it('may be before a sample’s day, and not before its seal beyond that day', () => {
+    const sample = (sealedAt: string) => read(signed(undefined, { ...contents, sample: true, sealedAt }));
+    const before = Date.parse('2025-03-18T12:00:00Z');
+    expect(() => checkClock(sample('2026-03-18T23:59:59Z'), before, 'made')).not.toThrow();
+    expect(() => checkClock(sample('2031-01-01T00:00:00Z'), NOON, 'made')).toThrow('2031-01-01');
   });
 
   it('goes by the period of its day', () => {
@@ -122,7 +144,7 @@ describe('the clock', () => {
 
   it('is never behind a day or a key', () => {
     const before = Date.parse('2026-03-17T12:00:00Z');
-    expect(() => checkClock(at('2026-03-17T10:00:00Z'), before, 'made')).toThrow('it is of 2026-03-18');
+    expect(() => checkClock(at('2026-03-18T10:00:00Z'), before, 'made')).toThrow('it is of 2026-03-18');
     const early = makeSigner('2031-01-01T00:00:00Z');
     expect(() => checkClock(at('2026-03-18T10:00:00Z', early), NOON, 'made')).toThrow(early.key);
   });
