@@ -1,6 +1,6 @@
 import { mkdir, readdir, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
 import { checkBuildMoves, checkMoves } from '../../../scripts/adapters/disk/check-moves.ts';
 import { temporaryFolder } from '../../support/snapshot-files.ts';
@@ -18,14 +18,19 @@ it('folders of one disk pass, whether or not they are there, and nothing is writ
 it('a folder that is mounted by itself is named, with what to do', async () => {
   const project = await temporaryFolder();
   const dist = join(project, 'dist');
-  await mkdir(dist);
-  const move = (_from: string, to: string) =>
-    to.startsWith(dist)
+  await mkdir(join(dist, '2026-03-18'), { recursive: true });
+  await mkdir(join(dist, 'countries'));
+  await writeFile(join(dist, 'index.html'), '');
+  const mounted = (folder: string) => (_from: string, to: string) =>
+    dirname(to) === folder
       ? Promise.reject(Object.assign(new Error('EXDEV'), { code: 'EXDEV' }))
       : Promise.resolve();
-  const check = checkMoves(join(project, '.overview'), [join(project, 'content/digests'), dist], move);
-  await expect(check).rejects.toThrow(`${dist}: `);
-  await expect(check).rejects.toThrow(REFUSAL);
+  for (const folder of [dist, join(dist, 'countries'), join(project, 'content/digests')]) {
+    await mkdir(folder, { recursive: true });
+    const check = checkBuildMoves(project, mounted(folder));
+    await expect(check).rejects.toThrow(`${folder}: `);
+    await expect(check).rejects.toThrow(REFUSAL);
+  }
 });
 
 const OTHER_DISK = '/dev/shm';
