@@ -144,9 +144,9 @@ it('without JavaScript the globe, its news and the list of countries stand one b
 });
 
 describe('on the phone’s front page', () => {
-  it('the globe is a picture of 310 pixels that opens its own page', async () => {
+  it('the globe is a picture of 360 pixels that opens its own page', async () => {
     const page = await openGlobe('/');
-    expect((await page.locator('overview-globe').boundingBox())?.height).toBe(310);
+    expect((await page.locator('overview-globe').boundingBox())?.height).toBe(360);
     await page.getByRole('link', { name: 'Open the globe' }).tap();
     await page.waitForURL('**/globe/');
   });

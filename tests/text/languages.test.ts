@@ -102,6 +102,7 @@ const OTHERS = [
   'scripts/pipeline/digest/where/words/european.ts',
   'scripts/pipeline/digest/where/words/romance.ts',
   'scripts/pipeline/digest/where/words/slavic.ts',
+  'scripts/pipeline/digest/where/words/tongues.ts',
   'scripts/text/headline-labels.ts',
   'scripts/text/headline-sections.ts',
   'scripts/text/language-match.ts',

@@ -2,9 +2,10 @@ import { t } from '../../interface/t.ts';
 import type { Story } from '../../schemas/story.ts';
 import type { Take } from '../../schemas/take.ts';
 import type { DayOfNews } from '../days.ts';
+import { sameWords } from '../same-words.ts';
 import { quoteOfTake, type ShortQuote } from '../short-quote.ts';
-import { quotesOnPage } from './page-quotes.ts';
 import { firstSentences } from './passages.ts';
+import type { StoryQuotes } from './story-quotes.ts';
 
 /** Sides that stand next to each other. */
 export const ABREAST = 2;
@@ -25,28 +26,35 @@ export interface Side {
  * The two sides at the head of a story: its two largest takes, or its only one and what stands apart from it, where both of
  * these can be quoted. None where it does not divide so.
  *
+ * @param quotes what its page quotes
  * @param most UTF-16 code units of each quotation
  */
-export async function sidesOf(story: Story, news: DayOfNews, most: number): Promise<Side[]> {
-  const { takes } = story;
-  if (takes.length === 1) return takeBesideVoice(story, news, most);
-  return takes.slice(0, ABREAST).map((take, index) => ({
-    take,
-    act: take.act,
-    articles: take.share.articles,
-    tone: index + 1,
-    quote: quoteOfTake(take, news.articleById, story.title, most),
-  }));
+export function sidesOf(
+  story: Story,
+  quotes: StoryQuotes,
+  articleById: DayOfNews['articleById'],
+  most: number,
+): Side[] {
+  if (story.takes.length === 1) return takeBesideVoice(story, quotes, most);
+  return story.takes.slice(0, ABREAST).map((take, index) => {
+    const ofHappened = quotes.happened.filter(({ article }) => take.articles.includes(article.id));
+    // A title would be quoted under itself.
+    const said = [...(quotes.ofTakes[index] ?? []), ...ofHappened].find(
+      ({ evidence }) => !sameWords(evidence.text, story.title),
+    );
+    const quote = said ? shorter(said, most) : quoteOfTake(take, articleById, story.title, most);
+    return { take, act: take.act, articles: take.share.articles, tone: index + 1, quote };
+  });
 }
 
-async function takeBesideVoice(story: Story, news: DayOfNews, most: number): Promise<Side[]> {
-  const [[take], [voice]] = [story.takes, story.voices];
-  const { ofTakes, ofVoices } = await quotesOnPage(story, news);
+function takeBesideVoice({ takes, voices }: Story, { ofTakes, ofVoices }: StoryQuotes, most: number): Side[] {
+  const [[take], [voice]] = [takes, voices];
   const [ofTake, ofVoice] = [ofTakes[0]?.[0], ofVoices[0]];
   if (!take || !voice || !ofTake || !ofVoice) return [];
-  const short = (quote: ShortQuote) => ({ ...quote, text: firstSentences(quote.text, most) });
   return [
-    { take, act: take.act, articles: take.share.articles, tone: 1, quote: short(ofTake) },
-    { label: t('Stands apart'), articles: voice.articles.length, tone: 0, quote: short(ofVoice) },
+    { take, act: take.act, articles: take.share.articles, tone: 1, quote: shorter(ofTake, most) },
+    { label: t('Stands apart'), articles: voice.articles.length, tone: 0, quote: shorter(ofVoice, most) },
   ];
 }
+
+const shorter = (quote: ShortQuote, most: number) => ({ ...quote, text: firstSentences(quote.text, most) });

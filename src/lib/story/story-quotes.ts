@@ -5,6 +5,7 @@ import type { Take } from '../../schemas/take.ts';
 import { quotesOfStory, shortQuote, type ShortQuote } from '../short-quote.ts';
 import { shownTake } from '../shown-take.ts';
 import { required } from '../required.ts';
+import { plainWords } from '../same-words.ts';
 import type { TextBlock } from '../text-blocks.ts';
 import { passagesOf } from './passages.ts';
 
@@ -13,8 +14,15 @@ const MOST = { happened: 300, side: 240, voice: 200 };
 /** Quotations of what happened, and of each take. */
 const HAPPENED = 3;
 const OF_TAKE = 2;
+/** Quotations of what happened at least, of a story of so many sources. */
+const LEAST = 2;
+const MANY = 5;
 /** Words at the beginning of two texts that make one a copy of the other. */
 const OPENING = 7;
+/** The part of the words of the shorter of two texts that stand in the other, from which they say the same. */
+const SAME = 0.6;
+/** Words from which that is asked of a text: of fewer, too many stand anywhere. */
+const ENOUGH = 8;
 /** Countries whose press is set side by side: two rows of three columns. */
 const COUNTRIES = 6;
 
@@ -31,7 +39,7 @@ export interface StoryQuotes {
 
 type Articles = ReadonlyMap<string, PublishedArticle>;
 
-/** Takes each passage once, and one of texts that begin alike, as copies of one report do. */
+/** Takes each passage once, and one of texts that say the same in the same words, as copies of one report do. */
 class Quoting {
   readonly #articles: Articles;
   readonly #blocks: ReadonlyMap<string, readonly TextBlock[]>;
@@ -68,16 +76,19 @@ class Quoting {
   #isNew({ evidence }: ShortQuote): boolean {
     return this.#quoted.every(
       (other) =>
-        opening(other.evidence.text) !== opening(evidence.text) &&
+        !isCopy(other.evidence.text, evidence.text) &&
         !(other.evidence.article === evidence.article && other.evidence.block === evidence.block),
     );
   }
 }
 
-/** The first words of a text, by which copies of one report are known. */
-function opening(text: string): string {
-  const words = text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  return words.slice(0, OPENING).join(' ');
+/** Whether two texts begin alike, or share most of their words, as copies of one report do. */
+function isCopy(one: string, other: string): boolean {
+  const [words, others] = [plainWords(one).split(' '), plainWords(other).split(' ')];
+  if (words.slice(0, OPENING).join(' ') === others.slice(0, OPENING).join(' ')) return true;
+  const [set, otherSet] = [new Set(words), new Set(others)];
+  const fewer = Math.min(set.size, otherSet.size);
+  return fewer >= ENOUGH && set.intersection(otherSet).size >= SAME * fewer;
 }
 
 /**
@@ -101,7 +112,32 @@ export function storyQuotes(
   const ofVoices = story.voices.map(
     ({ evidence }) => quoting.take(quoting.paragraphs(evidence.article, MOST.voice))[0],
   );
-  return { happened, ofTakes, ofVoices, contrast: [] };
+  return {
+    happened: [...happened, ...more(story, articles, happened, quoting)],
+    ofTakes,
+    ofVoices,
+    contrast: [],
+  };
+}
+
+/**
+ * Where much stands between one quotation of what happened and the takes, how an article that is in none of them begins, of
+ * another country before the same.
+ */
+function more(
+  story: Story,
+  articles: Articles,
+  happened: readonly ShortQuote[],
+  quoting: Quoting,
+): ShortQuote[] {
+  if (happened.length >= LEAST || story.sources < MANY) return [];
+  const divided = new Set([...story.takes, ...story.voices].flatMap((part) => part.articles));
+  const quoted = new Set(happened.map(({ article }) => article.source.country));
+  const isAsked = (id: string): boolean => quoted.has(required(articles, id).source.country);
+  const others = story.articles
+    .filter((id) => !divided.has(id) && !quoting.has(id))
+    .sort((a, b) => Number(isAsked(a)) - Number(isAsked(b)));
+  return quoting.take(others.map((id) => quoting.beginning(id, MOST.happened)));
 }
 
 /**

@@ -9,6 +9,7 @@ import { INSTITUTIONS, PRESS } from './words/institutions.ts';
 import { LEADERS } from './words/leaders.ts';
 import { ROMANCE } from './words/romance.ts';
 import { SLAVIC } from './words/slavic.ts';
+import { tonguesOf } from './words/tongues.ts';
 import { writingOf, type Writing } from './writing.ts';
 
 /** Names and cities by language, from CLDR (made by `scripts/bench/place-names.ts`). */
@@ -38,6 +39,7 @@ function namesOf(language: string): Name[] {
     ...placeNames(language, writing),
     ...readNames(LEADERS[writing.script] ?? ''),
     ...EVERYWHERE,
+    ...readNames(tonguesOf(language)),
   ];
   return [...own, ...others.filter(({ pattern }) => !known.has(pattern))];
 }

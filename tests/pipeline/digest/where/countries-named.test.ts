@@ -44,6 +44,20 @@ describe('an English text names countries, the first named first', () => {
   });
 });
 
+describe('the tongue of a song or a speech is no country', () => {
+  it.each([
+    ['en', 'She sang in French, and the album is written in Spanish', []],
+    ['en', 'A ship in French waters', ['FR']],
+    ['en', 'The French president speaks English', ['FR']],
+    ['it', 'La cantante continua a stupire cantando in francese', []],
+    ['it', 'Il presidente francese a Roma', ['FR', 'IT']],
+    ['es', 'La banda canta en inglés', []],
+    ['de', 'Das Buch erscheint auf Französisch', []],
+  ])('%s: %s', (language, text, codes) => {
+    expect(named(text, language)).toEqual(codes);
+  });
+});
+
 describe('a text names countries in its own language', () => {
   it.each([
     ['ru', 'Президент Южной Кореи встретился с иранским министром', ['KR', 'IR']],
