@@ -1,3 +1,4 @@
+import { sentenceAfterDateline } from '../../../../src/schemas/dateline.ts';
 import type { Evidence } from '../../../../src/schemas/take.ts';
 import type { Span } from '../../../text/sentences.ts';
 import { QUOTABLE_LENGTH, quotableSpan } from './clause.ts';
@@ -36,7 +37,7 @@ export function quotesOf(reading: ReadArticle, weigh: (words: readonly string[])
     const span =
       part === 'title'
         ? wholeTitle(whole)
-        : quotableSpan(whole, sentence, (text) => weigh(termWordsOf(text)));
+        : quotableSpan(whole, afterDateline(whole, sentence), (text) => weigh(termWordsOf(text)));
     if (!span) continue;
     const text = whole.slice(span.start, span.end);
     const strength = weigh(termWordsOf(text));
@@ -45,6 +46,11 @@ export function quotesOf(reading: ReadArticle, weigh: (words: readonly string[])
     quotes.push({ article, voice, side, block, span, text, words: termWordsOf(text), strength, worth });
   }
   return quotes;
+}
+
+/** Returns the span of a sentence without its dateline. */
+function afterDateline(whole: string, { start, end }: Span): Span {
+  return { start: end - sentenceAfterDateline(whole.slice(start, end), whole).length, end };
 }
 
 /** Returns the span of a headline, which is quoted whole or not at all, however short. */

@@ -1,5 +1,6 @@
 import { phrase } from '../../../../src/schemas/phrase.ts';
 import type { Frame } from './frame.ts';
+import { FIGHTING_FRAMES } from './frames/fighting.ts';
 import { MONEY_FRAMES } from './frames/money.ts';
 import { SAFETY_FRAMES } from './frames/safety.ts';
 import { SOCIETY_FRAMES } from './frames/society.ts';
@@ -9,6 +10,7 @@ import { TRUST_FRAMES } from './frames/trust.ts';
 
 const SPECIFIC_FRAMES: readonly Frame[] = [
   ...TALKS_FRAMES,
+  ...FIGHTING_FRAMES,
   ...MONEY_FRAMES,
   ...SAFETY_FRAMES,
   ...TRUST_FRAMES,

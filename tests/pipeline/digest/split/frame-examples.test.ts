@@ -5,6 +5,7 @@ import { FRAMES } from '../../../../scripts/pipeline/digest/split/frames.ts';
 import { readPassages } from '../../../../scripts/pipeline/digest/split/passages.ts';
 import { makeArticles } from '../../../support/make-day.ts';
 import type { FrameExample } from './frame-examples/frame-example.ts';
+import { fightingExamples } from './frame-examples/fighting.ts';
 import { moneyExamples } from './frame-examples/money.ts';
 import { safetyExamples } from './frame-examples/safety.ts';
 import { societyExamples } from './frame-examples/society.ts';
@@ -14,6 +15,7 @@ import { trustExamples } from './frame-examples/trust.ts';
 
 const examples: readonly FrameExample[] = [
   ...talksExamples,
+  ...fightingExamples,
   ...moneyExamples,
   ...safetyExamples,
   ...trustExamples,
