@@ -6,7 +6,12 @@ import { countriesNamed } from '../where/countries-named.ts';
 const SHARED_LETTERS = 4;
 
 /** A number in words, alone or in several: nothing else is a form of it, since `hundreds` are not a hundred. */
-const IS_NUMBER = new RegExp(`^(?:${NUMBER_WORDS.join('|')})(?:s|th|-.*)?$`);
+const IS_NUMBER = new RegExp(
+  `^(?:${NUMBER_WORDS.join('|')}|hal(?:f|ves)|third|quarter|fifth|eighth|ninth|twelfth|second|first|once|twice|thrice|double|single|several)(?:s|th|-.*)?$`,
+);
+
+/** Letters of the longest word that is read for its forms; what is longer is no word. */
+const LONGEST = 60;
 
 /** What must be left of a word without its ending: `king` is no form of `k`. */
 const IS_BASE = /^(?=.*[aeiouy]).{3,}$/u;
@@ -28,9 +33,13 @@ export function basesOf(word: string): readonly string[] {
   return bases;
 }
 
+/** Whether a word, in lower case, is a number or a part of one. */
+export const isNumberWord = (word: string): boolean => IS_NUMBER.test(word);
+
 function readBases(word: string): string[] {
+  if (word.length > LONGEST) return [word.toLowerCase()];
   const lower = word.toLowerCase().replaceAll('’', "'").replace(/'s?$/, '');
-  if (IS_NUMBER.test(lower)) return [lower];
+  if (isNumberWord(lower)) return [lower];
   const countries = [...countriesNamed(word, 'en').keys()];
   if (countries.length > 0)
     return [lower, ...countries.map((country) => `${country} ${lower.slice(0, SHARED_LETTERS)}`)];
