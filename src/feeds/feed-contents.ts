@@ -1,4 +1,3 @@
-import type { CountryNews } from '../lib/country-news.ts';
 import type { DayOfNews } from '../lib/days.ts';
 import type { MissedDay, MissedStory } from '../lib/missed-news.ts';
 import type { PublishedArticle } from '../schemas/published-article.ts';
@@ -8,10 +7,10 @@ import type { Story } from '../schemas/story.ts';
  * A country's articles over the days, each once, in the order of the days. An article that stands in several days is the
  * first day's: what a subscriber has had keeps its address and its place, and does not come up again as news.
  *
- * @param days newest first
+ * @param days the articles of each, newest day first
  */
-export function articlesOfDays(days: readonly Pick<CountryNews, 'articles'>[]): PublishedArticle[] {
-  const all = days.flatMap(({ articles }) => articles);
+export function articlesOfDays(days: readonly (readonly PublishedArticle[])[]): PublishedArticle[] {
+  const all = days.flat();
   const first = new Map(all.map((article) => [article.id, article]));
   return all.filter((article) => first.get(article.id) === article);
 }

@@ -1,6 +1,7 @@
 import { t } from '../interface/t.ts';
 import { countryInSentence, countryName } from '../lib/countries.ts';
 import { countryNews } from '../lib/country-news.ts';
+import { articlesInOrder } from '../lib/country-page.ts';
 import { articleBeginning, latestDay, listDays } from '../lib/days.ts';
 import { LIGHT_NAME, missedNews } from '../lib/missed-news.ts';
 import { feedTitle, publication } from '../lib/publication.ts';
@@ -51,11 +52,12 @@ export async function threadsFeed(root: string): Promise<SiteFeed> {
   };
 }
 
-/** What one country's press reports: one item per article. */
+/** What one country's press reports: one item per article, each day's in the order of the country's page. */
 export async function countryFeed(code: string, root: string): Promise<SiteFeed> {
   const name = countryName(code);
   const page = `countries/${code.toLowerCase()}/`;
-  const articles = inFeed(articlesOfDays(countryNews(code, await listDays())));
+  const days = countryNews(code, await listDays());
+  const articles = inFeed(articlesOfDays(days.map((news) => articlesInOrder(code, news))));
   return {
     title: feedTitle(name),
     description: t('What the press of {country} reports.', { country: countryInSentence(code) }),

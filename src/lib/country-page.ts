@@ -52,6 +52,14 @@ export function itemsInOrder(code: string, news: CountryNews): Item[] {
     .map(({ item }) => item);
 }
 
+/** All articles of a country's press in the same order, those of a story in its own; for where articles are listed one by one. */
+export function articlesInOrder(code: string, news: CountryNews): PublishedArticle[] {
+  const own = new Map(news.articles.map((article) => [article.id, article]));
+  return itemsInOrder(code, news).flatMap(({ story, article }) =>
+    article ? [article] : story.articles.flatMap((id) => own.get(id) ?? []),
+  );
+}
+
 type Articles = CountryNews['articleById'];
 
 /** The articles of a story that are a country's press's own. */

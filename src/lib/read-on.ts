@@ -10,16 +10,22 @@ const NEXT_STORIES = 4;
 const SAME_COUNTRY = 4;
 
 /**
- * What to read after an article: the stories that follow its own in rank; or for an article in no story the first of its
- * topic, then of the day.
+ * What to read after an article: the stories that follow its own in rank; or for an article in no story those of its
+ * topic or about a country that it is about, both before one, in order of rank. None where none is near.
  */
 export function nextStories({ stories }: Pick<DayOfNews, 'stories'>, article: PublishedArticle): Story[] {
   const readable = stories.filter(hasEnglishTitle);
   const own = readable.findIndex(({ slug }) => slug === article.story);
-  const others = readable.filter(({ slug }) => slug !== article.story);
-  if (own >= 0) return [...others.slice(own), ...others].slice(0, NEXT);
-  const ofTopic = others.filter(({ topic }) => topic === article.topic);
-  return [...new Set([...ofTopic, ...others])].slice(0, NEXT);
+  if (own >= 0) {
+    const others = readable.filter(({ slug }) => slug !== article.story);
+    return [...others.slice(own), ...others].slice(0, NEXT);
+  }
+  const near = ({ topic, about }: Story): number =>
+    Number(topic === article.topic) + Number(about.some((country) => article.about.includes(country)));
+  return readable
+    .filter((story) => near(story) > 0)
+    .toSorted((a, b) => near(b) - near(a))
+    .slice(0, NEXT);
 }
 
 /**

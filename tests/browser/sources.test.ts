@@ -29,6 +29,20 @@ describe('a reader of the sources', () => {
     expect(troubles).toEqual([]);
   });
 
+  it('sees no hole in the row of countries above one that is opened', async () => {
+    const { page } = await site.visit('/sources/', { viewport: { width: 1440, height: 900 } });
+    const groups = page.locator('.groups > details');
+    const tops = () =>
+      groups.evaluateAll((all) => all.map((each) => Math.round(each.getBoundingClientRect().top + scrollY)));
+    // So few sources as the sample's are all shown.
+    await groups.evaluateAll((all) => all.forEach((each) => each.removeAttribute('open')));
+    const inFirstRow = (all: number[]) => all.filter((top) => top === all[0]).length;
+    const many = inFirstRow(await tops());
+    expect(many).toBeGreaterThan(2);
+    await groups.nth(1).locator('summary').click();
+    expect(inFirstRow(await tops())).toBe(many);
+  });
+
   it('sees all countries and no form without JavaScript', async () => {
     const { page } = await site.visit('/sources/?country=FR', { javaScriptEnabled: false });
     const groups = await page.locator('.groups > details').count();

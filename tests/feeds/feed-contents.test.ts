@@ -10,8 +10,8 @@ const story = (day: string, slug: string, thread: string) => ({ day, slug, threa
 
 it('an article that stands in two days is once in the feed, as that of the first day', () => {
   const days = [
-    { articles: [article('2026-03-19', 'new'), article('2026-03-19', 'both')] },
-    { articles: [article('2026-03-18', 'old'), article('2026-03-18', 'both')] },
+    [article('2026-03-19', 'new'), article('2026-03-19', 'both')],
+    [article('2026-03-18', 'old'), article('2026-03-18', 'both')],
   ];
   expect(articlesOfDays(days).map(({ day, id }) => `${day} ${id}`)).toEqual([
     '2026-03-19 new',

@@ -2,33 +2,48 @@ import { describe, expect, it } from 'vitest';
 import { SHEET } from '../../src/components/map/map-projection.ts';
 import { mapSheet } from '../../src/components/map/map-sheet.ts';
 import { countries } from '../../src/data/countries.ts';
-import { extentOf, mapSection } from '../../src/components/map/map-section.ts';
+import { mainlands } from '../../src/components/map/mainlands.ts';
+import { mapSection, type MapSection } from '../../src/components/map/map-section.ts';
+
+const lands = await mainlands();
 
 describe('the map of a story', () => {
-  it('is at least 60° wide around a single country', () => {
-    expect(extentOf(['IR'])).toMatchObject({ width: 60, middle: expect.closeTo(53, 0) as number });
+  const holds = ({ left, top, width, height }: MapSection, code: string): boolean => {
+    const land = lands.get(code);
+    return (
+      land !== undefined &&
+      land.left >= left &&
+      land.right <= left + width &&
+      land.top >= top &&
+      land.bottom <= top + height
+    );
+  };
+
+  it.each([
+    [['US', 'GB', 'FR', 'IT', 'CH']],
+    [['US']],
+    [['RU', 'UA']],
+    [['CL']],
+    [['ID', 'MY']],
+    [['NZ', 'WS']],
+  ])('shows the whole mainland of each country that covers it: %s', (codes) => {
+    const section = mapSection(codes, lands);
+    expect(codes.filter((code) => !holds(section, code))).toEqual([]);
+    expect(section.width).toBeLessThanOrEqual(SHEET.width / 2);
   });
 
-  it('reaches 12° beyond the countries that cover it', () => {
-    const { width, middle } = extentOf(['GB', 'RU']);
-    expect(width).toBeGreaterThan(100);
-    expect(width).toBeLessThan(150 + 24);
-    expect(middle).toBeGreaterThan(30);
+  it('is wide enough around a small country to know its neighbours', () => {
+    const section = mapSection(['LU'], lands);
+    expect(['FR', 'DE', 'GB'].filter((code) => !holds(section, code))).toEqual([]);
   });
 
-  it('goes across the date line where that is nearer', () => {
-    const { width, middle } = extentOf(['NZ', 'WS']);
-    expect(width).toBe(60);
-    expect(middle + width / 2).toBeGreaterThan(188);
-  });
-
-  it('is the whole world where they are farther apart than 150°, or none is known', () => {
-    expect(extentOf(['US', 'IN', 'AU']).width).toBe(360);
-    expect(extentOf([]).width).toBe(360);
+  it('is the whole world where they are farther apart than half of it, or none is known', () => {
+    for (const codes of [['US', 'IN', 'AU'], []])
+      expect(mapSection(codes, lands)).toMatchObject({ left: 0, top: 0, ...SHEET });
   });
 
   it('shows the covering country, and a dot for one too small to be seen', () => {
-    const { dots, left, top, width, height } = mapSection(['IR', 'BH']);
+    const { dots, left, top, width, height } = mapSection(['IR', 'BH'], lands);
     expect(width / height).toBeCloseTo(1 / 0.62, 1);
     const [x = 0, y = 0] = dots.get('BH') ?? [];
     expect(x > left && x < left + width && y > top && y < top + height).toBe(true);
@@ -37,7 +52,7 @@ describe('the map of a story', () => {
 
   it('never leaves the sheet, whichever country it is around', () => {
     for (const { code } of countries) {
-      const { left, top, width, height } = mapSection([code]);
+      const { left, top, width, height } = mapSection([code], lands);
       expect({ code, ok: left >= 0 && top >= 0 }).toEqual({ code, ok: true });
       expect(left + width).toBeLessThanOrEqual(SHEET.width + 1);
       expect(top + height).toBeLessThanOrEqual(SHEET.height + 1);

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { composeSnapshot } from '../../scripts/pipeline/digest/build-digest.ts';
 import { defaultDigestOptions } from '../../scripts/pipeline/digest/default-digest-options.ts';
-import { storiesAfter } from '../../src/lib/read-on.ts';
+import { nextStories, storiesAfter } from '../../src/lib/read-on.ts';
+import type { PublishedArticle } from '../../src/schemas/published-article.ts';
 import type { Story } from '../../src/schemas/story.ts';
 import { flood } from '../support/flood.ts';
 import { DAY, makeSnapshot } from '../support/make-day.ts';
@@ -22,6 +23,9 @@ const ranked = (rank: number, changes: Partial<Story> = {}): Story => ({
   related: [],
   ...changes,
 });
+/** An article in no story. */
+const alone = (changes: Partial<PublishedArticle>): PublishedArticle =>
+  ({ topic: 'culture', about: [], ...changes }) as PublishedArticle;
 const slugsAfter = (story: Story, stories: Story[]) =>
   storiesAfter({ stories }, story).map(({ slug }) => slug);
 
@@ -51,4 +55,17 @@ it('neither stories of the same affair, which stand above, nor titles without En
     ranked(4),
   ];
   expect(slugsAfter(ranked(1, { related: ['story-2'] }), stories)).toEqual(['story-4']);
+});
+
+it('after an article in no story come those near it in both topic and country, then in one, and no other', () => {
+  const stories = [
+    ranked(1, { topic: 'conflict', about: ['IT'] }),
+    ranked(2, { topic: 'culture', about: ['FR'] }),
+    ranked(3, { topic: 'culture', about: ['CO'] }),
+    ranked(4, { topic: 'sport', about: ['CO'] }),
+  ];
+  const slugsNext = (article: PublishedArticle) => nextStories({ stories }, article).map(({ slug }) => slug);
+  expect(slugsNext(alone({ about: ['CO'] }))).toEqual(['story-3', 'story-2']);
+  expect(slugsNext(alone({ topic: 'lifestyle', about: ['CO'] }))).toEqual(['story-3', 'story-4']);
+  expect(slugsNext(alone({ topic: 'lifestyle' }))).toEqual([]);
 });

@@ -4,10 +4,10 @@ import { geoNaturalEarth1, type GeoProjection } from 'd3-geo';
 export const SHEET = { width: 4000, height: 1880 };
 
 /** The northernmost and southernmost latitude of the sheet: no press lies beyond. */
-export const [NORTH, SOUTH] = [78, -56];
+const [NORTH, SOUTH] = [78, -56];
 
 /** The longitude of the middle of the sheet. Its edges meet in the Bering Strait, so that they cut no land. */
-export const MIDDLE = 11;
+const MIDDLE = 11;
 
 /** The Natural Earth projection (Patterson, 2011), which enlarges no continent much, fitted to the sheet. */
 export function mapProjection(): GeoProjection {

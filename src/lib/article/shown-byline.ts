@@ -2,7 +2,7 @@
 const AGENCIES: ReadonlySet<string> = new Set(
   [
     'AFP, Agence France-Presse, Agência Lusa, Lusa, Anadolu, Anadolu Agency, ANI, ANP, ANSA, AP, Associated Press, APA',
-    'The Associated Press, Belga, Bloomberg, ČTK, DPA, EFE, IANS, Interfax, Kyodo, Kyodo News, Notimex, NTB, PA Media',
+    'The Associated Press, Belga, Bloomberg, Colprensa, ČTK, DPA, EFE, IANS, Interfax, Kyodo, Kyodo News, Notimex, NTB, PA Media',
     'PAP, PTI, Press Trust of India, Reuters, Ritzau, SDA, TASS, ТАСС, Tanjug, UPI, Xinhua, Yonhap, Keystone-SDA',
   ].flatMap((line) => line.toLowerCase().split(', ')),
 );
@@ -35,17 +35,28 @@ const NOT_A_PERSON =
  * @param said names that the page shows already, such as that of the agency
  */
 export function shownByline(byline: string | undefined, said: readonly string[]): string | undefined {
-  const shown = (byline ?? '')
-    .split(BETWEEN)
-    .map((part) => part.replace(BY, '').trim())
-    .filter((part) => !said.includes(part) && (AGENCIES.has(part.toLowerCase()) || isPerson(part)));
+  const shown = partsOfByline(byline ?? '').filter(
+    (part) => !said.includes(part) && (isAgency(part) || isPerson(part)),
+  );
   return shown.length > 0 ? [...new Set(shown)].join(', ') : undefined;
 }
+
+/** The names of a byline, each without "by" before it; some may be empty. */
+export const partsOfByline = (byline: string): string[] =>
+  byline.split(BETWEEN).map((part) => part.replace(BY, '').trim());
+
+/** What follows "by", or undefined where a text does not begin with it. */
+export const afterBy = (text: string): string | undefined =>
+  BY.test(text) ? text.replace(BY, '') : undefined;
+
+/** Whether a name of a byline is a news agency's. */
+export const isAgency = (part: string): boolean => AGENCIES.has(part.toLowerCase());
 
 /** The fewest and most words of a person's name. */
 const WORDS = { least: 2, most: 5 };
 
-function isPerson(part: string): boolean {
+/** Whether a name of a byline is a person's. */
+export function isPerson(part: string): boolean {
   const words = part.split(/\s+/u);
   const names = words.filter((word) => !PARTICLE.test(word));
   return (

@@ -107,11 +107,12 @@ export function storyQuotes(
   );
   if (story.takes.length === 0) return withoutTakes(story, central, () => new Quoting(articles, blocks));
   const quoting = new Quoting(articles, blocks);
-  const happened = central.slice(0, HAPPENED).flatMap((quote) => quoting.take([quote]));
-  const ofTakes = story.takes.map((take) => quotesOfTake(take, articles, quoting));
+  const told = central.slice(0, HAPPENED).flatMap((quote) => quoting.take([quote]));
+  const own = story.takes.map((take) => quotesOfTake(take, articles, quoting));
   const ofVoices = story.voices.map(
     ({ evidence }) => quoting.take(quoting.paragraphs(evidence.article, MOST.voice))[0],
   );
+  const { happened, ofTakes } = givenToTakes(story.takes, told, own);
   return {
     happened: [...happened, ...more(story, articles, happened, quoting)],
     ofTakes,
@@ -120,9 +121,23 @@ export function storyQuotes(
   };
 }
 
+/** What happened and the takes, where a take of which all words would repeat what happened has its article's own of these. */
+function givenToTakes(
+  takes: readonly Take[],
+  told: readonly ShortQuote[],
+  own: readonly ShortQuote[][],
+): Pick<StoryQuotes, 'happened' | 'ofTakes'> {
+  const happened = [...told];
+  const ofTakes = own.map((quotes, index) => {
+    const given = happened.findIndex(({ article }) => takes[index]?.articles.includes(article.id));
+    return quotes.length > 0 || given === -1 ? quotes : happened.splice(given, 1);
+  });
+  return { happened, ofTakes };
+}
+
 /**
- * Where much stands between one quotation of what happened and the takes, how an article that is in none of them begins, of
- * another country before the same.
+ * Where too little says what happened before the takes, how an article that is in none of them begins, of another country
+ * before the same.
  */
 function more(
   story: Story,
@@ -130,14 +145,17 @@ function more(
   happened: readonly ShortQuote[],
   quoting: Quoting,
 ): ShortQuote[] {
-  if (happened.length >= LEAST || story.sources < MANY) return [];
+  const least = story.sources < MANY ? 1 : LEAST;
+  if (happened.length >= least) return [];
   const divided = new Set([...story.takes, ...story.voices].flatMap((part) => part.articles));
   const quoted = new Set(happened.map(({ article }) => article.source.country));
   const isAsked = (id: string): boolean => quoted.has(required(articles, id).source.country);
   const others = story.articles
     .filter((id) => !divided.has(id) && !quoting.has(id))
     .sort((a, b) => Number(isAsked(a)) - Number(isAsked(b)));
-  return quoting.take(others.map((id) => quoting.beginning(id, MOST.happened)));
+  return others
+    .flatMap((id) => quoting.take([quoting.beginning(id, MOST.happened)]))
+    .slice(0, least - happened.length);
 }
 
 /**

@@ -81,6 +81,16 @@ describe('what a story’s page quotes', () => {
     const { ofTakes } = quotesOf({ ...divided, takes: [take('Harbour Opens', [said('fr-soir')])] });
     expect(ofTakes.flat().map(({ text }) => text)).not.toContain(SAME_IN_OTHER_ORDER);
   });
+
+  it('gives a take that would only repeat what happened these words, and says what happened in others', () => {
+    const { happened, ofTakes } = quotesOf({
+      ...divided,
+      takes: [take('Harbour Opens', [said('fr-soir'), said('fr-matin')])],
+    });
+    expect(ofTakes.flat().map(({ text }) => text)).toEqual([HAPPENED]);
+    const others: unknown = expect.toBeOneOf([OTHER, APART, FAR]);
+    expect(happened.map(({ text }) => text)).toEqual([others, others]);
+  });
 });
 
 describe('the two sides of a lead', () => {
