@@ -77,7 +77,11 @@ program
     valueOption('--sealed-at <instant>', 'the time of sealing (default: unchanged)', parseInstantOption),
   )
   .action(async (dir: string, flags: { sealedAt?: string }) => {
-    const { day, sealedAt } = await resealSnapshot(dir, flags.sealedAt, await configuredSigner(process.env));
+    const { day, sealedAt } = await resealSnapshot(dir, {
+      sealedAt: flags.sealedAt,
+      signer: await configuredSigner(process.env),
+      onStep: (step) => consola.info(step),
+    });
     consola.success(`sealed ${dir}: ${day}, sealed at ${sealedAt}`);
   });
 

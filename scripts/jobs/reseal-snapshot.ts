@@ -1,26 +1,37 @@
+import { dirname, resolve } from 'node:path';
 import type { Manifest } from '../../src/schemas/snapshot.ts';
 import { InputError } from '../pipeline/outcome/input-error.ts';
 import type { Signer } from '../pipeline/snapshot/sign/signer.ts';
 import { parseContents } from '../pipeline/snapshot/parse-contents.ts';
 import { parseManifest } from '../pipeline/snapshot/parse-manifest.ts';
-import { checkPrivate } from '../pipeline/snapshot/public-snapshot.ts';
+import { checkPrivate, hashManifest } from '../pipeline/snapshot/public-snapshot.ts';
 import { MANIFEST } from '../pipeline/snapshot/snapshot-files.ts';
 import { GENERATOR } from '../adapters/generator.ts';
 import { readDirectory } from '../adapters/snapshot/read-directory.ts';
+import { sweepSnapshots } from '../adapters/snapshot/sweep-snapshots.ts';
 import { writeSnapshot } from '../adapters/snapshot/write-snapshot.ts';
+
+/** How a folder is sealed again. */
+export interface ResealOptions {
+  /** An instant in UTC; without, the current one is kept. */
+  sealedAt?: string | undefined;
+  /** Who signs it; without, it has no signature. */
+  signer?: Signer | undefined;
+  /** Is told what a killed command left beside the folder, and what became of it. */
+  onStep?: (step: string) => void;
+}
 
 /**
  * Seals a folder again after its files were edited by hand: sorts the records, writes them canonically and makes a new
  * manifest for the same day, signed anew: an old signature signs the old manifest.
- * @param sealedAt instant in UTC; undefined keeps the current one
  * @returns the day and the time of sealing
  * @throws InputError when there is no manifest to take the day from, or the records are not valid
  */
 export async function resealSnapshot(
   dir: string,
-  sealedAt?: string,
-  signer?: Signer,
+  { sealedAt, signer, onStep }: ResealOptions = {},
 ): Promise<Pick<Manifest, 'day' | 'sealedAt'>> {
+  for (const each of await sweepSnapshots(dirname(resolve(dir)))) onStep?.(each);
   const files = await readDirectory(dir);
   const bytes = files.get(MANIFEST);
   if (!bytes) {
@@ -32,6 +43,14 @@ export async function resealSnapshot(
   const replaces = { manifest, by: 'seal' as const };
   const kept = { day, period, sample, previous };
   const info = { ...kept, sealedAt: sealedAt ?? old.sealedAt, generator: GENERATOR, replaces };
-  await writeSnapshot(dir, { ...parseContents(files, dir), ...info }, { replace: true, signer });
+  await writeSnapshot(
+    dir,
+    { ...parseContents(files, dir), ...info },
+    {
+      replace: true,
+      madeFrom: hashManifest(manifest),
+      signer,
+    },
+  );
   return { day, sealedAt: info.sealedAt };
 }

@@ -1,6 +1,8 @@
-import { mkdir, mkdtemp, realpath, rename, rmdir } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, realpath, rename, rmdir } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { InputError } from '../../pipeline/outcome/input-error.ts';
+import { parseManifest } from '../../pipeline/snapshot/parse-manifest.ts';
+import { hashManifest } from '../../pipeline/snapshot/public-snapshot.ts';
 import {
   isNameInSnapshot,
   MANIFEST,
@@ -8,7 +10,7 @@ import {
   type SnapshotBytes,
 } from '../../pipeline/snapshot/snapshot-files.ts';
 import { onDisk } from '../disk/disk-error.ts';
-import { ifThere, listIfThere } from '../disk/if-there.ts';
+import { ifThere, isMissing, listIfThere } from '../disk/if-there.ts';
 import { undoBecause, withOwnedFolder } from '../disk/owned-folder.ts';
 import { syncFolder, writeSynced } from '../disk/write-synced.ts';
 
@@ -24,12 +26,15 @@ export const ASIDE = 'old';
 export interface PutOptions {
   /** Whether to replace a snapshot that is already there. */
   replace?: boolean | undefined;
+  /** SHA-256 of the manifest that the replaced snapshot has to have: of the one from which the new one was made. */
+  madeFrom?: string | undefined;
 }
 
 /**
  * Writes files into a folder atomically: they are written and flushed in a hidden folder next to it, which is then
  * renamed. A snapshot to be replaced is moved aside and removed only once the new one is in place.
- * @throws InputError when the folder holds something else, or the disk is full or cannot be written to
+ * @throws InputError when the folder holds something else, another command replaced its snapshot meanwhile, or the disk is full
+ *   or cannot be written to
  */
 export async function putDirectory(
   dir: string,
@@ -43,7 +48,7 @@ export async function putDirectory(
     const parent = dirname(target);
     const created = await mkdir(parent, { recursive: true });
     try {
-      await putThrough(parent, target, files, present !== undefined);
+      await putThrough(parent, target, files, present !== undefined, options.madeFrom);
     } catch (error) {
       if (created) await removeEmpty(parent, created);
       throw error;
@@ -86,14 +91,16 @@ async function putThrough(
   target: string,
   files: SnapshotBytes,
   present: boolean,
+  madeFrom: string | undefined,
 ): Promise<void> {
   const work = await mkdtemp(join(parent, `.${basename(target)}-`));
   const [fresh, aside] = [join(work, FRESH), join(work, ASIDE)];
   await withOwnedFolder(work, async () => {
     await mkdir(fresh);
     await writeFiles(fresh, files);
-    if (present) await rename(target, aside);
+    if (present) await moveAside(target, aside, madeFrom);
     try {
+      if (madeFrom !== undefined) await checkMadeFrom(aside, madeFrom, target);
       await rename(fresh, target);
     } catch (error) {
       if (present) await undoBecause(error, () => rename(aside, target));
@@ -101,6 +108,30 @@ async function putThrough(
     }
     await syncFolder(parent);
   });
+}
+
+/** What was sealed by two commands at once: one of them would lose what the other wrote, and its seal be no known correction. */
+const resealed = (target: string): InputError =>
+  new InputError(
+    target,
+    'another command sealed this day again meanwhile',
+    'run this command again; it goes on from what is there',
+  );
+
+async function moveAside(target: string, aside: string, madeFrom: string | undefined): Promise<void> {
+  try {
+    await rename(target, aside);
+  } catch (error) {
+    // Another command has it in its hands at this moment.
+    if (madeFrom !== undefined && isMissing(error)) throw resealed(target);
+    throw error;
+  }
+}
+
+/** Checks that what was moved aside is what the new snapshot was made from. */
+async function checkMadeFrom(aside: string, madeFrom: string, target: string): Promise<void> {
+  const manifest = parseManifest(await readFile(join(aside, MANIFEST)), `${target}/${MANIFEST}`);
+  if (hashManifest(manifest) !== madeFrom) throw resealed(target);
 }
 
 /** Writes and flushes the files of a snapshot into its folder, the pictures into one of their own. */

@@ -21,10 +21,10 @@ export interface WriteOptions extends PutOptions {
 export async function writeSnapshot(
   dir: string,
   snapshot: SnapshotContents & SealInfo,
-  { signer, replace }: WriteOptions = {},
+  { signer, ...put }: WriteOptions = {},
 ): Promise<void> {
   checkFolderName(dir, snapshot.day);
-  await putDirectory(dir, signFiles(sealSnapshot(snapshot, snapshot, dir), signer, dir), { replace });
+  await putDirectory(dir, signFiles(sealSnapshot(snapshot, snapshot, dir), signer, dir), put);
 }
 
 /**

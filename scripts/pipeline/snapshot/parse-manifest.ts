@@ -5,7 +5,7 @@ import { checkClean } from './check-clean.ts';
 import { checkSealTime } from './check-seal-time.ts';
 import { MAX_PICTURES } from './limits.ts';
 import { parseJson, parseRecord } from './parse-records.ts';
-import { isPictureName, OPTIONAL_FILES, REQUIRED_FILES } from './snapshot-files.ts';
+import { isPictureName, OPTIONAL_FILES, PICTURE_FOLDER, REQUIRED_FILES } from './snapshot-files.ts';
 
 /** The fields that identify a manifest and its version, whatever later versions may add. */
 const headSchema = z.object({ format: z.literal('overview-snapshot'), version: z.int().positive() });
@@ -39,6 +39,7 @@ export function parseManifest(bytes: Uint8Array, place: string): Manifest {
   checkNames(Object.keys(manifest.files), place);
   checkForm(manifest, place);
   checkLink(manifest, place);
+  checkCorrections(manifest, place);
   checkSealTime(manifest, place);
   return manifest;
 }
@@ -84,5 +85,20 @@ function checkForm({ public: form, files }: Manifest, place: string): void {
 function checkLink({ day, previous }: Manifest, place: string): void {
   if (!previous || previous.day < day) return;
   const what = `it names ${previous.day} as the day before ${day}`;
+  throw new InputError(place, what, 'do not use this snapshot unless you trust where it came from');
+}
+
+/** Each earlier seal of a day is another, none is that of the day before, and what changed is a file of a snapshot. */
+function checkCorrections({ previous, corrections = [] }: Manifest, place: string): void {
+  const seals = corrections.map(({ manifest }) => manifest);
+  const twice = seals.find((seal, index) => seals.indexOf(seal) !== index || seal === previous?.manifest);
+  const stranger = corrections
+    .flatMap(({ changed }) => changed.map(({ file }) => file))
+    .find((file) => file !== PICTURE_FOLDER && !SEALED_FILES.has(file));
+  if (twice === undefined && stranger === undefined) return;
+  const what =
+    twice === undefined
+      ? `a correction names ${JSON.stringify(stranger)}`
+      : `its seal ${twice} is listed twice`;
   throw new InputError(place, what, 'do not use this snapshot unless you trust where it came from');
 }

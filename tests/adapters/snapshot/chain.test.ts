@@ -1,3 +1,4 @@
+import { cp, readdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { linkToPrevious } from '../../../scripts/adapters/snapshot/link-to-previous.ts';
@@ -49,13 +50,44 @@ describe('the chain of sealed days', () => {
     const repaired = await manifestOf(dir);
     expect(repaired).toMatchObject({ previous: null, corrections: [repair] });
     const signer = makeSigner();
-    await resealSnapshot(dir, '2026-03-18T22:00:00Z', signer);
+    await resealSnapshot(dir, { sealedAt: '2026-03-18T22:00:00Z', signer });
     const resealed = await openSnapshot(dir);
     expect(resealed.manifest.corrections).toEqual([
       repair,
       { manifest: hashManifest(repaired), by: 'seal', changed: [] },
     ]);
     expect(resealed.signature?.key).toBe(signer.key);
+  });
+
+  it.each([
+    ['one seal twice', [1, 1], 'articles.jsonl', 'is listed twice'],
+    ['the seal of the day before', [0], 'articles.jsonl', 'is listed twice'],
+    ['a file that no snapshot has', [1], '../passwd', 'a correction names "../passwd"'],
+  ])('does not believe corrections that list %s', async (_what, seals, file, why) => {
+    const hashOf = (seal: number): string => String(seal).repeat(64);
+    const dir = join(await temporaryFolder(), '2026-03-18');
+    await writeSnapshot(dir, {
+      ...madeContents(),
+      previous: { day: '2026-03-17', manifest: hashOf(0) },
+      corrections: seals.map((each) => ({
+        manifest: hashOf(each),
+        by: 'seal',
+        changed: [{ file, before: 1, after: 2 }],
+      })),
+    });
+    await expect(openSnapshot(dir)).rejects.toThrow(why);
+  });
+
+  it('goes on from what a killed command had moved aside, and says so', async () => {
+    const folder = await temporaryFolder();
+    const dir = await seal(folder, '2026-03-18');
+    const work = join(folder, '.2026-03-18-Ab12cd');
+    await cp(dir, join(work, 'new'), { recursive: true });
+    await rename(dir, join(work, 'old'));
+    const steps: string[] = [];
+    await resealSnapshot(dir, { onStep: (step) => steps.push(step) });
+    expect(steps).toEqual(['writing the snapshot 2026-03-18 was interrupted: put the new one in place']);
+    expect(await readdir(folder)).toEqual(['2026-03-18']);
   });
 
   it('does not open a seal that lies ahead of the clock', async () => {

@@ -5,6 +5,7 @@ import { putDirectory } from '../../../scripts/adapters/snapshot/put-directory.t
 import { openSnapshot } from '../../../scripts/adapters/snapshot/open-snapshot.ts';
 import { writeSnapshot } from '../../../scripts/adapters/snapshot/write-snapshot.ts';
 import { InputError } from '../../../scripts/pipeline/outcome/input-error.ts';
+import { hashManifest } from '../../../scripts/pipeline/snapshot/public-snapshot.ts';
 import { bytesOf, madeContents, madeFiles, putFiles, temporaryFolder } from '../../support/snapshot-files.ts';
 
 describe('writeSnapshot', () => {
@@ -34,6 +35,28 @@ describe('writeSnapshot', () => {
     await writeFile(join(dir, 'thesis.txt'), 'years of work');
     await expect(writeSnapshot(dir, madeContents(), { replace: true })).rejects.toThrow('thesis.txt');
     expect(await readFile(join(dir, 'thesis.txt'), 'utf8')).toBe('years of work');
+  });
+
+  it('puts nothing in the place of what another command sealed meanwhile', async () => {
+    const folder = await temporaryFolder();
+    const dir = join(folder, 'snap');
+    const seal = (minute: number, madeFrom?: string) =>
+      writeSnapshot(
+        dir,
+        { ...madeContents(), sealedAt: `2026-03-19T00:0${minute}:00Z` },
+        { replace: true, madeFrom },
+      );
+    await seal(1);
+    const read = hashManifest((await openSnapshot(dir)).manifest);
+    await seal(2);
+    await expect(seal(3, read)).rejects.toThrow('another command sealed this day again meanwhile');
+    expect((await openSnapshot(dir)).manifest.sealedAt).toBe('2026-03-19T00:02:00Z');
+    const now = hashManifest((await openSnapshot(dir)).manifest);
+    const ended = await Promise.allSettled([4, 5, 6].map((minute) => seal(minute, now)));
+    expect(ended.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    expect(String(ended.find((each) => each.status === 'rejected')?.reason)).toContain('meanwhile');
+    await openSnapshot(dir);
+    expect(await readdir(folder)).toEqual(['snap']);
   });
 
   it('keeps the old one when the new one cannot be written', async () => {

@@ -82,7 +82,7 @@ describe('verifying days', () => {
     expect((await verified(folder, owner.key, next.keys)).refuted).toEqual([
       `2026-03-18: ${dir}: it is not signed, where a signature of ${owner.key} is required`,
     ]);
-    await resealSnapshot(dir, undefined, makeSigner());
+    await resealSnapshot(dir, { signer: makeSigner() });
     expect((await verified(folder, owner.key)).refuted.join()).toContain('signed by the unknown key');
   });
 
@@ -99,7 +99,7 @@ describe('verifying days', () => {
 
   it('finds a seal of 2031, and a signature that is junk', async () => {
     const folder = await copy();
-    await resealSnapshot(join(folder, '2026-03-17'), '2031-01-01T00:00:00Z');
+    await resealSnapshot(join(folder, '2026-03-17'), { sealedAt: '2031-01-01T00:00:00Z' });
     await writeFile(join(folder, '2026-03-18/signature.json'), 'junk');
     const { refuted } = await verified(folder);
     expect(refuted[0]).toContain('2031-01-01T00:00:00Z, which lies ahead of the clock');

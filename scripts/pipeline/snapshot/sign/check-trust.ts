@@ -1,3 +1,4 @@
+import { boundsOf, lastSecondOf } from '../../../../src/schemas/day-period.ts';
 import type { Signature, SigningKey } from '../../../../src/schemas/signature.ts';
 import type { Snapshot } from '../../../../src/schemas/snapshot.ts';
 import { InputError } from '../../outcome/input-error.ts';
@@ -40,15 +41,26 @@ export function checkTrust(
       `it is signed by the unknown key ${signature.key}, not by ${key} or a key that it leads to`,
       FORGED,
     );
+  const until = lastUseOf(manifest);
   const replaced = own
     .map((keys) => successor(keys, signature))
-    .find((next) => next !== undefined && Date.parse(next.since) <= Date.parse(manifest.sealedAt));
+    .find((next) => next !== undefined && Date.parse(next.since) <= until);
   if (replaced)
     throw new InputError(
       place,
       `it was sealed at ${manifest.sealedAt}, after its key ${signature.key} was replaced at ${replaced.since}`,
       FORGED,
     );
+}
+
+/**
+ * The instant up to which a key has to be in use to have sealed a snapshot. One that says the end of its day was perhaps imported
+ * earlier on that day, so that the day's beginning counts.
+ */
+function lastUseOf(manifest: Snapshot['manifest']): number {
+  return manifest.sealedAt === lastSecondOf(manifest)
+    ? boundsOf(manifest).from
+    : Date.parse(manifest.sealedAt);
 }
 
 /** Where two histories of one key part: a key hands over once, so that whoever has an old one made the other. */

@@ -95,6 +95,16 @@ describe('a key that was rotated', () => {
     expect(() => trust(late, owner.key)).not.toThrow();
   });
 
+  it('ends nothing of a day that was imported before, and is sealed at its end', () => {
+    const end = signed(owner, { ...contents, sealedAt: '2026-03-18T23:59:59Z' });
+    expect(() => trust(end, owner.key, rotated(owner, '2026-03-18T14:00:00Z').keys)).not.toThrow();
+    expect(() => trust(end, owner.key, rotated(owner, '2026-03-18T00:00:00Z').keys)).toThrow('was replaced');
+    const within = signed(owner, { ...contents, sealedAt: '2026-03-18T20:00:00Z' });
+    expect(() => trust(within, owner.key, rotated(owner, '2026-03-18T14:00:00Z').keys)).toThrow(
+      'was replaced',
+    );
+  });
+
   it('ends it for the days after the handover, however far the seal of a thief is dated back', () => {
     const back = signed(owner, { ...contents, sealedAt: '2026-03-18T00:00:00Z' });
     expect(() => trust(back, owner.key, rotated(owner, '2026-03-17T10:00:00Z').keys)).toThrow(
