@@ -4,7 +4,7 @@ import type { Snapshot } from '../src/schemas/snapshot.ts';
 import { PROJECT_FOLDER } from './adapters/project-folder.ts';
 import { configuredSigner } from './adapters/keys/key-file.ts';
 import { runProgram } from './command-line/run-command.ts';
-import { stopAtBroken } from './adapters/snapshot/on-broken.ts';
+import { refuseBroken } from './adapters/snapshot/on-broken.ts';
 import { parseHash } from './command-line/hash-option.ts';
 import { KEY_HELP, parseKey } from './command-line/key-option.ts';
 import { checkTrust } from './pipeline/snapshot/sign/check-trust.ts';
@@ -19,7 +19,7 @@ import { valueOption } from './command-line/value-option.ts';
 import { parseInstantOption } from './command-line/time-options.ts';
 
 /** How the snapshots of a command line are opened. */
-const OPENED = { onBroken: stopAtBroken, environment: process.env };
+const OPENED = { onBroken: refuseBroken, environment: process.env };
 
 interface VerifyFlags {
   sha256?: string;

@@ -7,7 +7,7 @@ import { configuredSigner } from './adapters/keys/key-file.ts';
 import { PROJECT_FOLDER } from './adapters/project-folder.ts';
 import { readRestorations } from './adapters/publication/restoration-records.ts';
 import { readWithdrawals } from './adapters/publication/withdrawal-records.ts';
-import { stopAtBroken } from './adapters/snapshot/on-broken.ts';
+import { refuseBroken } from './adapters/snapshot/on-broken.ts';
 import { parseBase, parseSite } from './command-line/address-options.ts';
 import { DAYS_HELP } from './command-line/days-option.ts';
 import { IMAGES_HELP, imagesOf, parseImages } from './command-line/images-option.ts';
@@ -76,7 +76,7 @@ program.action(async (address: string | undefined, flags: Flags) => {
   else if (page === wanted.page) consola.info(`${page} was withdrawn on ${at.slice(0, 10)} already`);
   else consola.info(`${wanted.page} went with ${page}, which was withdrawn on ${at.slice(0, 10)}`);
   if (!(await hasSite())) return consola.info('there is no site in dist/; the next build leaves it out');
-  await buildNewestDays({ ...options, most: flags.days, onBroken: stopAtBroken });
+  await buildNewestDays({ ...options, most: flags.days, onBroken: refuseBroken });
   report(record, settings.snapshots);
 });
 
@@ -92,7 +92,7 @@ async function restore(wanted: WithdrawalRequest, days: number, options: SiteOpt
     return;
   }
   const most = record.kind === 'day' ? Math.max(days, newest) : days;
-  await buildNewestDays({ ...options, most, onBroken: stopAtBroken });
+  await buildNewestDays({ ...options, most, onBroken: refuseBroken });
   consola.success(`the site in dist/ has ${record.page} again, and /corrections/ says so`);
 }
 

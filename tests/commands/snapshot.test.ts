@@ -33,7 +33,9 @@ describe('snapshot verify', () => {
     const files = madeFiles();
     const text = files.get('articles.jsonl') ?? '';
     const altered = text.replace('River', 'Rover');
-    expectRefusal(await verify(files.set('articles.jsonl', altered)), /articles\.jsonl: it was altered/);
+    const refused = await verify(files.set('articles.jsonl', altered));
+    expectRefusal(refused, /articles\.jsonl: it was altered/);
+    expect(refused.said).not.toContain('--skip-broken');
   });
 
   it('refuses a duplicate id', async () => {

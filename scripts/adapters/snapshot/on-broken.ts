@@ -10,12 +10,26 @@ import { InputError } from '../../pipeline/outcome/input-error.ts';
  */
 export type OnBroken = (path: string, failure: InputError) => void;
 
-/** @throws InputError naming the day, with the error from verifying it */
+/**
+ * For commands that have `--skip-broken`.
+ * @throws InputError naming the day, with the error from verifying it
+ */
 export const stopAtBroken: OnBroken = (path, failure) => {
-  const { where, what, remedy } = failure;
-  const wayOut = `${remedy}; or skip it with --skip-broken`;
-  throw new InputError(`${nameOf(path)} cannot be read`, `${where}: ${what}`, wayOut, { cause: failure });
+  throw unreadable(path, failure, `${failure.remedy}; or skip it with --skip-broken`);
 };
+
+/**
+ * For commands that can leave none out.
+ * @throws InputError naming the day, with the error from verifying it
+ */
+export const refuseBroken: OnBroken = (path, failure) => {
+  throw unreadable(path, failure, failure.remedy);
+};
+
+function unreadable(path: string, failure: InputError, remedy: string): InputError {
+  const what = `${failure.where}: ${failure.what}`;
+  return new InputError(`${nameOf(path)} cannot be read`, what, remedy, { cause: failure });
+}
 
 /** Reports each skipped snapshot once, by name, and sets the exit code to 1. */
 function leaveOutBroken(): OnBroken {
