@@ -49,7 +49,7 @@ export const REASONS = [...HOSTILE_TEXTS, ...payloads().slice(0, 10)].flatMap(
 /** The day, with attacks in the fields that no article has. */
 function attackedDay(): Snapshot {
   const { manifest, sources, ...rest } = hostileDay();
-  const [generator = '', file = ''] = HOSTILE_TEXTS;
+  const [generator = ''] = HOSTILE_TEXTS;
   return {
     ...rest,
     sources: sources.map((source, at) => ({
@@ -62,7 +62,9 @@ function attackedDay(): Snapshot {
     manifest: {
       ...manifest,
       generator: { name: generator, version: generator },
-      corrections: [{ manifest: 'f'.repeat(64), by: 'seal', changed: [{ file, before: 1, after: 2 }] }],
+      corrections: [
+        { manifest: 'f'.repeat(64), by: 'seal', changed: [{ file: 'articles.jsonl', before: 1, after: 2 }] },
+      ],
     },
   };
 }
