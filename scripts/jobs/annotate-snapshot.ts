@@ -1,8 +1,8 @@
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { annotateStories } from '../pipeline/digest/annotate/annotate-stories.ts';
 import { composeSnapshot } from '../pipeline/digest/build-digest.ts';
 import { quotable } from '../pipeline/digest/compose/quotable.ts';
-import { checkPrivate, hashManifest } from '../pipeline/snapshot/public-snapshot.ts';
+import { checkPrivate } from '../pipeline/snapshot/public-snapshot.ts';
 import { joinArticles } from '../pipeline/snapshot/day-article.ts';
 import { defaultDigestOptions } from '../pipeline/digest/default-digest-options.ts';
 import type { Signer } from '../pipeline/snapshot/sign/signer.ts';
@@ -55,8 +55,8 @@ export async function annotateSnapshot(request: AnnotateRequest): Promise<string
   const { out, replace, isNew = false, signer } = request;
   const replaces = isNew ? undefined : { manifest, by: 'annotate' as const };
   const sealed = { ...annotated, ...manifest, replaces, generator: GENERATOR };
-  const madeFrom = resolve(out) === resolve(request.snapshot) ? hashManifest(manifest) : undefined;
-  await writeSnapshot(out, sealed, { replace, madeFrom, signer });
+  const readFrom = { path: request.snapshot, manifest };
+  await writeSnapshot(out, sealed, { replace, readFrom, signer });
   const failures = mostFrequent(
     ledger.flatMap(({ outcome, detail }) => (outcome === 'ok' ? [] : [detail ?? ''])),
   );

@@ -26,7 +26,7 @@ import { MODEL_LEFT_OUT } from '../pipeline/gather/translate/left-out.ts';
 import { rankArticles } from '../pipeline/gather/translate/rank-articles.ts';
 import { translateWhole } from '../pipeline/gather/translate/translate-whole.ts';
 import { exactly, failedLine } from '../pipeline/outcome/failure.ts';
-import { checkPrivate, hashManifest } from '../pipeline/snapshot/public-snapshot.ts';
+import { checkPrivate } from '../pipeline/snapshot/public-snapshot.ts';
 import { canonicalJson } from '../text/canonical-json.ts';
 import { FETCHING, type GatherRequest } from './gather-request.ts';
 import { judgeQuality } from './judge-quality.ts';
@@ -96,15 +96,9 @@ export async function repairDay(request: RepairRequest): Promise<Repaired> {
   if (isSealed) {
     const sealed = { ...contents, ...manifest, ledger: [...lines, ...quality.map(failedLine)] };
     const replaces = { manifest, by: 'repair' as const };
-    await writeSnapshot(
-      folder,
-      { ...sealed, replaces, generator: GENERATOR },
-      {
-        replace: true,
-        madeFrom: hashManifest(manifest),
-        signer,
-      },
-    );
+    const readFrom = { path: folder, manifest };
+    const mended = { ...sealed, replaces, generator: GENERATOR };
+    await writeSnapshot(folder, mended, { replace: true, readFrom, signer });
   }
   return {
     isSealed,

@@ -4,7 +4,7 @@ import { InputError } from '../pipeline/outcome/input-error.ts';
 import type { Signer } from '../pipeline/snapshot/sign/signer.ts';
 import { parseContents } from '../pipeline/snapshot/parse-contents.ts';
 import { parseManifest } from '../pipeline/snapshot/parse-manifest.ts';
-import { checkPrivate, hashManifest } from '../pipeline/snapshot/public-snapshot.ts';
+import { checkPrivate } from '../pipeline/snapshot/public-snapshot.ts';
 import { MANIFEST } from '../pipeline/snapshot/snapshot-files.ts';
 import { GENERATOR } from '../adapters/generator.ts';
 import { readDirectory } from '../adapters/snapshot/read-directory.ts';
@@ -43,14 +43,7 @@ export async function resealSnapshot(
   const replaces = { manifest, by: 'seal' as const };
   const kept = { day, period, sample, previous };
   const info = { ...kept, sealedAt: sealedAt ?? old.sealedAt, generator: GENERATOR, replaces };
-  await writeSnapshot(
-    dir,
-    { ...parseContents(files, dir), ...info },
-    {
-      replace: true,
-      madeFrom: hashManifest(manifest),
-      signer,
-    },
-  );
+  const readFrom = { path: dir, manifest };
+  await writeSnapshot(dir, { ...parseContents(files, dir), ...info }, { replace: true, readFrom, signer });
   return { day, sealedAt: info.sealedAt };
 }

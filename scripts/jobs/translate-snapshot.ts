@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { isEnglish } from '../../src/schemas/language.ts';
 import type { Article } from '../../src/schemas/article.ts';
 import type { EngineName } from '../../src/schemas/translation-engine.ts';
@@ -12,7 +12,7 @@ import { engineOptions } from '../adapters/translate/engine-options.ts';
 import { translatorChain } from '../adapters/translate/translator-chain.ts';
 import type { TranslatedDay } from '../pipeline/gather/translate/translate-day.ts';
 import { translateWhole } from '../pipeline/gather/translate/translate-whole.ts';
-import { checkPrivate, hashManifest } from '../pipeline/snapshot/public-snapshot.ts';
+import { checkPrivate } from '../pipeline/snapshot/public-snapshot.ts';
 import type { Signer } from '../pipeline/snapshot/sign/signer.ts';
 import { mostFrequent } from '../text/tally.ts';
 
@@ -61,8 +61,8 @@ export async function translateSnapshot(request: TranslateRequest): Promise<stri
   };
   const replaces = { manifest, by: 'translate' as const };
   const sealed = { ...contents, ...manifest, replaces, generator: GENERATOR };
-  const madeFrom = resolve(out) === resolve(request.snapshot) ? hashManifest(manifest) : undefined;
-  await writeSnapshot(out, sealed, { replace, madeFrom, signer: request.signer });
+  const readFrom = { path: request.snapshot, manifest };
+  await writeSnapshot(out, sealed, { replace, readFrom, signer: request.signer });
   const gained = day.headlines.filter(({ english }) => english !== undefined).length;
   return [
     ...countTranslations(day.fresh, articles),

@@ -1,4 +1,6 @@
-import type { Snapshot, SnapshotContents } from '../../../src/schemas/snapshot.ts';
+import { resolve } from 'node:path';
+import type { Manifest, Snapshot, SnapshotContents } from '../../../src/schemas/snapshot.ts';
+import { hashManifest } from '../../pipeline/snapshot/public-snapshot.ts';
 import { type SealInfo, sealSnapshot } from '../../pipeline/snapshot/seal-snapshot.ts';
 import { type Signer, signFiles } from '../../pipeline/snapshot/sign/signer.ts';
 import { checkClock } from '../../pipeline/snapshot/check-clock.ts';
@@ -8,7 +10,9 @@ import { type PutOptions, putDirectory } from './put-directory.ts';
 import { readInThread } from './read-in-thread.ts';
 
 /** How a snapshot is sealed and put. */
-export interface WriteOptions extends PutOptions {
+export interface WriteOptions extends Omit<PutOptions, 'madeFrom'> {
+  /** What it was made from: where it takes the place of that, nothing else may stand there by then. */
+  readFrom?: { path: string; manifest: Manifest } | undefined;
   /** Who signs it; without, it has no signature. */
   signer?: Signer | undefined;
 }
@@ -21,10 +25,13 @@ export interface WriteOptions extends PutOptions {
 export async function writeSnapshot(
   dir: string,
   snapshot: SnapshotContents & SealInfo,
-  { signer, ...put }: WriteOptions = {},
+  { signer, replace, readFrom }: WriteOptions = {},
 ): Promise<void> {
   checkFolderName(dir, snapshot.day);
-  await putDirectory(dir, signFiles(sealSnapshot(snapshot, snapshot, dir), signer, dir), put);
+  const isInPlace = readFrom !== undefined && resolve(readFrom.path) === resolve(dir);
+  const madeFrom = isInPlace ? hashManifest(readFrom.manifest) : undefined;
+  const files = signFiles(sealSnapshot(snapshot, snapshot, dir), signer, dir);
+  await putDirectory(dir, files, { replace, madeFrom });
 }
 
 /**

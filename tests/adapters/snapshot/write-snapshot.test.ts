@@ -1,11 +1,11 @@
 import { mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { Manifest } from '../../../src/schemas/snapshot.ts';
 import { putDirectory } from '../../../scripts/adapters/snapshot/put-directory.ts';
 import { openSnapshot } from '../../../scripts/adapters/snapshot/open-snapshot.ts';
 import { writeSnapshot } from '../../../scripts/adapters/snapshot/write-snapshot.ts';
 import { InputError } from '../../../scripts/pipeline/outcome/input-error.ts';
-import { hashManifest } from '../../../scripts/pipeline/snapshot/public-snapshot.ts';
 import { bytesOf, madeContents, madeFiles, putFiles, temporaryFolder } from '../../support/snapshot-files.ts';
 
 describe('writeSnapshot', () => {
@@ -40,18 +40,18 @@ describe('writeSnapshot', () => {
   it('puts nothing in the place of what another command sealed meanwhile', async () => {
     const folder = await temporaryFolder();
     const dir = join(folder, 'snap');
-    const seal = (minute: number, madeFrom?: string) =>
+    const seal = (minute: number, manifest?: Manifest) =>
       writeSnapshot(
         dir,
         { ...madeContents(), sealedAt: `2026-03-19T00:0${minute}:00Z` },
-        { replace: true, madeFrom },
+        { replace: true, readFrom: manifest && { path: dir, manifest } },
       );
     await seal(1);
-    const read = hashManifest((await openSnapshot(dir)).manifest);
+    const { manifest: read } = await openSnapshot(dir);
     await seal(2);
     await expect(seal(3, read)).rejects.toThrow('another command sealed this day again meanwhile');
     expect((await openSnapshot(dir)).manifest.sealedAt).toBe('2026-03-19T00:02:00Z');
-    const now = hashManifest((await openSnapshot(dir)).manifest);
+    const { manifest: now } = await openSnapshot(dir);
     const ended = await Promise.allSettled([4, 5, 6].map((minute) => seal(minute, now)));
     expect(ended.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
     expect(String(ended.find((each) => each.status === 'rejected')?.reason)).toContain('meanwhile');

@@ -1,4 +1,5 @@
 import { NUMBER_WORDS } from '../../../text/quantities.ts';
+import { basesOfEnding } from '../../../text/verb-bases.ts';
 import { readVerb } from '../split/name/verb-forms.ts';
 import { countriesNamed } from '../where/countries-named.ts';
 
@@ -44,7 +45,7 @@ function readBases(word: string): string[] {
   if (countries.length > 0)
     return [lower, ...countries.map((country) => `${country} ${lower.slice(0, SHARED_LETTERS)}`)];
   const verb = readVerb(lower)?.base;
-  const cut = [...withoutPlural(lower), ...withoutEnding(lower, 'ed'), ...withoutEnding(lower, 'ing')];
+  const cut = [...withoutPlural(lower), ...basesOfEnding(lower, 'ed'), ...basesOfEnding(lower, 'ing')];
   return [...new Set([lower, ...(verb ? [verb] : []), ...cut.filter((base) => IS_BASE.test(base))])];
 }
 
@@ -52,12 +53,4 @@ function withoutPlural(word: string): string[] {
   if (/(?:ss|us|is)$/.test(word) || !word.endsWith('s')) return [];
   if (word.endsWith('ies')) return [`${word.slice(0, -3)}y`];
   return /(?:s|x|z|ch|sh|o)es$/.test(word) ? [word.slice(0, -2), word.slice(0, -1)] : [word.slice(0, -1)];
-}
-
-/** The words that a past form or a gerund may be of: `kill`, `vote`, `stop`, `deny`. */
-function withoutEnding(word: string, ending: 'ed' | 'ing'): string[] {
-  if (!word.endsWith(ending)) return [];
-  const stem = word.slice(0, -ending.length);
-  const single = /([^aeiou])\1$/.test(stem) ? [stem.slice(0, -1)] : [];
-  return [stem, `${stem}e`, ...single, ...(stem.endsWith('i') ? [`${stem.slice(0, -1)}y`] : [])];
 }

@@ -1,4 +1,5 @@
 import { stemsOf } from '../../../../text/stem.ts';
+import { basesOfEnding } from '../../../../text/verb-bases.ts';
 
 /** Irregular forms of verbs that headlines use. */
 const IRREGULAR: ReadonlyMap<string, string> = new Map(
@@ -25,23 +26,12 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
 export function lemmaStem(word: string, isKnown: (stem: string) => boolean): string {
   const irregular = IRREGULAR.get(word);
   if (irregular !== undefined) return stemOf(irregular);
-  for (const ending of ['ing', 'ed']) {
-    if (!word.endsWith(ending) || word.length <= ending.length + 2) continue;
-    const cut = word.slice(0, -ending.length);
-    const base = basesOf(cut, ending).find((each) => isKnown(stemOf(each)));
+  for (const ending of ['ing', 'ed'] as const) {
+    if (word.length <= ending.length + 2) continue;
+    const base = basesOfEnding(word, ending).find((each) => isKnown(stemOf(each)));
     if (base !== undefined) return stemOf(base);
   }
   return stemOf(word);
-}
-
-/**
- * Returns the possible base forms of a cut word, likeliest first: `stopp` stop, `accus` accuse, `wait` wait, `denied`
- * deny.
- */
-function basesOf(cut: string, ending: string): string[] {
-  const doubled = /([^aeiou])\1$/.test(cut) ? [cut.slice(0, -1)] : [];
-  const changed = ending === 'ed' && cut.endsWith('i') ? [`${cut.slice(0, -1)}y`] : [];
-  return [...doubled, ...changed, cut, `${cut}e`];
 }
 
 function stemOf(word: string): string {

@@ -1,7 +1,7 @@
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+import { wordSet } from '../../../../text/word-set.ts';
 
 /** Verbs that need nothing after them. */
-export const INTRANSITIVE = words(
+export const INTRANSITIVE = wordSet(
   `die resign quit win lose fall rise soar plunge plummet slump surge climb jump drop tumble collapse return retire arrive
   escalate intensify continue begin start end grow shrink reopen resume close open fail erupt explode crash disappear
   emerge worsen improve recover advance withdraw retreat surrender flee survive perish decline
@@ -9,18 +9,18 @@ export const INTRANSITIVE = words(
 );
 
 /** Verbs that are complete with `out`, `up`, `down`, `back` or `off` after them. */
-export const PHRASAL = words(
+export const PHRASAL = wordSet(
   `step push fight hit lash speak break slow heat calm pull back close shut open walk melt flare blow stand give drop ramp`,
 );
 
 /** Verbs that mean little without what follows their object: `takes aim at`. */
-export const LIGHT_VERBS = words(
+export const LIGHT_VERBS = wordSet(
   `take make have launch see outline give get hold face report raise express pay show draw set seek want need lead voice
   stage use find put keep leave be become remain bring play do call look hint point`,
 );
 
 /** Verbs completed by an infinitive. */
-export const INFINITIVE = words(
+export const INFINITIVE = wordSet(
   `urge ask order tell force allow want call invite help plan agree decide offer vow promise pledge refuse fail threaten
   try seek move need let ban prepare expect require encourage persuade compel permit beg press push use propose set get
   be have challenge authorise authorize convince instruct oblige command lead cause enable bar`,
