@@ -3,6 +3,7 @@ import { articleAddress, storyAddress } from '../feeds/addresses.ts';
 import { escapeHtml, linkTo } from '../feeds/markup.ts';
 import { notFoundHtml, storyHtml } from '../feeds/story-text.ts';
 import type { DayOfNews } from '../lib/days.ts';
+import { storyQuotes } from '../lib/story/story-quotes.ts';
 import { required } from '../lib/required.ts';
 import { counted } from '../lib/words.ts';
 import { printedIn, type Story } from '../schemas/story.ts';
@@ -17,7 +18,9 @@ export function storyPage(story: Story, news: DayOfNews, root: string): string {
   const addresses = new Map(
     articles.map((each) => [escapeHtml(articleAddress(each, root)), articleAnchor(each)]),
   );
-  const text = [storyHtml(story, news.articleById, root), notFoundHtml(story)]
+  // The articles follow whole, so headlines and summaries suffice.
+  const quotes = storyQuotes(story, news.articleById, new Map());
+  const text = [storyHtml(story, news.articleById, root, quotes), notFoundHtml(story)]
     .join('\n')
     .replaceAll(/ href="([^"]*)"/g, (link, address: string) => {
       const id = addresses.get(address);

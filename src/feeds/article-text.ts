@@ -1,5 +1,6 @@
 import { t } from '../interface/t.ts';
 import { countryName } from '../lib/countries.ts';
+import { printed } from '../lib/inner-marks.ts';
 import { languageName } from '../lib/language.ts';
 import { isEnglish } from '../schemas/language.ts';
 import type { PublishedArticle } from '../schemas/published-article.ts';
@@ -8,7 +9,7 @@ import { escapeHtml, markLanguage, linkTo } from './markup.ts';
 
 /** An article as a subscriber reads it, as HTML: its summary, and its source with a link to the original. */
 export function articleHtml(article: PublishedArticle, summary: string): string {
-  const text = markLanguage(escapeHtml(summary), article.shownLanguage);
+  const text = markLanguage(escapeHtml(printed(summary, article.shownLanguage)), article.shownLanguage);
   const source = `<p>— ${linkTo(article.url, sourceName(article.source))}${escapeHtml(notesOf(article))}</p>`;
   return summary === '' ? source : `<p>${text}</p>\n${source}`;
 }

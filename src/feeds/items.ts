@@ -7,6 +7,7 @@ import type { DayOfNews } from '../lib/days.ts';
 import type { MissedStory } from '../lib/missed-news.ts';
 import { shortened } from '../lib/shortened.ts';
 import { divisionByName } from '../lib/story/division.ts';
+import type { StoryQuotes } from '../lib/story/story-quotes.ts';
 import { undivided } from '../lib/story/undivided.ts';
 import { daySize } from '../lib/day-size.ts';
 import { counted } from '../lib/words.ts';
@@ -19,7 +20,7 @@ import { articleHtml } from './article-text.ts';
 import { dayHtml } from './day-text.ts';
 import type { FeedItem } from './make-rss.ts';
 import { escapeHtml } from './markup.ts';
-import { quotationText, whatHappened } from './quotation.ts';
+import { quotationText } from './quotation.ts';
 import { notFoundHtml, storyHtml } from './story-text.ts';
 
 /** The longest summary of an article shown in full, in UTF-16 code units: a short paragraph. */
@@ -48,33 +49,36 @@ export function dayItem(news: DayOfNews, country: string, root: string, words?: 
   };
 }
 
-/** A story as one item of its day; the guid changes only if another article becomes the most central. */
-export function storyItem(story: Story, news: DayOfNews, root: string): FeedItem {
+/**
+ * A story as one item of its day; the guid changes only if another article becomes the most central.
+ * @param quotes what the story's page quotes
+ */
+export function storyItem(story: Story, news: DayOfNews, root: string, quotes: StoryQuotes): FeedItem {
   return {
     title: marked(story.title, news.digest.sample),
     link: storyAddress(story, root),
     guid: `${story.day}:${story.key}`,
     date: new Date(news.digest.sealedAt),
-    description: summaryOfStory(story, news),
-    html: [storyHtml(story, news.articleById, root), notFoundHtml(story)].join('\n').trim(),
+    description: summaryOfStory(story, news, quotes),
+    html: [storyHtml(story, news.articleById, root, quotes), notFoundHtml(story)].join('\n').trim(),
   };
 }
 
 /** What happened, in one quoted sentence, and how widely it is covered. */
-function summaryOfStory(story: Story, { articleById }: DayOfNews): string {
+function summaryOfStory(story: Story, { articleById }: DayOfNews, { happened }: StoryQuotes): string {
   const many = printedIn(story).length;
   const size = t('{articles} from {countries}', {
     articles: counted(story.articles.length, 'article'),
     countries: counted(many, 'country', 'countries'),
   });
-  const [quote] = whatHappened(story);
+  const [quote] = happened;
   if (!quote) return `${divisionByName(story, articleById) ?? undivided(story, articleById)} ${size}.`;
-  return `${quotationText(quote, articleById)}. ${size}.`;
+  return `${quotationText(quote.evidence, articleById)}. ${size}.`;
 }
 
 /** An event as one item: its newest story, under a guid that stays the same over the days. */
-export function threadItem(story: Story, news: DayOfNews, root: string): FeedItem {
-  return { ...storyItem(story, news, root), guid: `thread:${story.thread.id}` };
+export function threadItem(story: Story, news: DayOfNews, root: string, quotes: StoryQuotes): FeedItem {
+  return { ...storyItem(story, news, root, quotes), guid: `thread:${story.thread.id}` };
 }
 
 /**
@@ -86,8 +90,9 @@ export function missedItem(
   code: string,
   news: DayOfNews,
   root: string,
+  quotes: StoryQuotes,
 ): FeedItem {
-  const item = storyItem(story, news, root);
+  const item = storyItem(story, news, root, quotes);
   const read = t('Not found in {possessive} headlines of {day}: {headlines}.', {
     ...countryForms(code),
     day: longDay(news.day),
@@ -97,7 +102,7 @@ export function missedItem(
     ...item,
     guid: `missed:${code}:${story.thread.id}`,
     description: `${read} ${item.description}`,
-    html: `<p>${escapeHtml(read)}</p>\n${storyHtml(story, news.articleById, root)}`,
+    html: `<p>${escapeHtml(read)}</p>\n${storyHtml(story, news.articleById, root, quotes)}`,
   };
 }
 

@@ -6,6 +6,7 @@ import { articleBeginning, latestDay, listDays } from '../lib/days.ts';
 import { LIGHT_NAME, missedNews } from '../lib/missed-news.ts';
 import { feedTitle, publication } from '../lib/publication.ts';
 import { readerCountry } from '../lib/reader-country.ts';
+import { quotesOnPage } from '../lib/story/page-quotes.ts';
 import { FEED_LIMITS } from '../schemas/feed-limits.ts';
 import type { SiteFeed } from './channel.ts';
 import { articlesOfDays, eventsOfDays, missedOfDays } from './feed-contents.ts';
@@ -35,7 +36,11 @@ export async function storiesFeed(root: string): Promise<SiteFeed> {
     description: t('The stories of the latest digest, each with its takes.'),
     page: '',
     path: 'stories.xml',
-    items: inFeed(latest.stories).map((story) => storyItem(story, latest, root)),
+    items: await Promise.all(
+      inFeed(latest.stories).map(async (story) =>
+        storyItem(story, latest, root, await quotesOnPage(story, latest)),
+      ),
+    ),
     latest,
   };
 }
@@ -47,7 +52,11 @@ export async function threadsFeed(root: string): Promise<SiteFeed> {
     description: t('One item for each event, updated every day the event continues.'),
     page: '',
     path: 'threads.xml',
-    items: inFeed(eventsOfDays(await listDays())).map(({ story, news }) => threadItem(story, news, root)),
+    items: await Promise.all(
+      inFeed(eventsOfDays(await listDays())).map(async ({ story, news }) =>
+        threadItem(story, news, root, await quotesOnPage(story, news)),
+      ),
+    ),
     latest: await latestDay(),
   };
 }
@@ -88,10 +97,12 @@ export async function missedFeed(code: string, root: string): Promise<SiteFeed> 
     ),
     page,
     path: `${page}rss.xml`,
-    items: missed.map(({ news, isLight, ...each }) => ({
-      ...missedItem(each, code, news, root),
-      ...(isLight && { category: t(LIGHT_NAME) }),
-    })),
+    items: await Promise.all(
+      missed.map(async ({ news, isLight, ...each }) => ({
+        ...missedItem(each, code, news, root, await quotesOnPage(each.story, news)),
+        ...(isLight && { category: t(LIGHT_NAME) }),
+      })),
+    ),
     latest: await latestDay(),
   };
 }

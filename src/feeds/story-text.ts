@@ -2,7 +2,9 @@ import { t } from '../interface/t.ts';
 import { countryInSentence, countryName } from '../lib/countries.ts';
 import type { DayOfNews } from '../lib/days.ts';
 import { required } from '../lib/required.ts';
+import { sameWords } from '../lib/same-words.ts';
 import { shownTake } from '../lib/shown-take.ts';
+import type { StoryQuotes } from '../lib/story/story-quotes.ts';
 import { undivided } from '../lib/story/undivided.ts';
 import { takeLabel } from '../lib/take-label.ts';
 import { shownName } from '../lib/take-shares.ts';
@@ -14,42 +16,48 @@ import type { Evidence, OneVoice, Take } from '../schemas/take.ts';
 import { voiceWords } from '../lib/voice-words.ts';
 import { articleAddress } from './addresses.ts';
 import { escapeHtml, markLanguage, linkTo } from './markup.ts';
-import { headlineHtml, quotationHtml, whatHappened } from './quotation.ts';
+import { headlineHtml, quotationHtml } from './quotation.ts';
 
 /** Countries named where a story was not found; the others are counted. */
 const MAX_MISSED_BY = 3;
+
+/** Quotations before the takes. */
+const MAX_HAPPENED = 3;
 
 type Articles = DayOfNews['articleById'];
 
 /**
  * A story as a subscriber reads it, as HTML: what happened, in the sources' words; its takes with a quotation each; its
  * single voices; and who covers it. A story that nobody can be quoted on begins with its headlines side by side.
+ * @param quotes what the story's page quotes
  */
-export function storyHtml(story: Story, articles: Articles, root: string): string {
+export function storyHtml(story: Story, articles: Articles, root: string, quotes: StoryQuotes): string {
   const { takes, voices } = story;
   const names = new Set([...takes.map(({ label }) => label), ...voices.map(({ evidence }) => evidence.text)]);
-  const happened = whatHappened(story).filter(({ text }) => !names.has(text));
-  const quotes = happened.map((quote) => `<p>${quotationHtml(quote, articles, root)}</p>`);
+  const happened = happenedIn(quotes)
+    .filter(({ text }) => !names.has(text))
+    .map((quote) => `<p>${quotationHtml(quote, articles, root)}</p>`);
   const headlines = `<p>${escapeHtml(undivided(story, articles))}</p>`;
   return [
-    ...(quotes.length + takes.length > 0 ? quotes : [headlines]),
-    ...(takes.length > 0 ? [takesHtml(story, happened, articles, root)] : []),
+    ...(happened.length + takes.length > 0 ? happened : [headlines]),
+    ...(takes.length > 0 ? [takesHtml(story, quotes, articles, root)] : []),
     ...voices.map((voice) => voiceHtml(voice, articles, root)),
     coveredHtml(story, articles, root),
   ].join('\n');
 }
 
-/** @param said what is quoted above, which no take quotes again */
-function takesHtml(
-  { takes, articles: all }: Story,
-  said: readonly Evidence[],
-  articles: Articles,
-  root: string,
-): string {
-  const texts = new Set(said.map(({ text }) => text));
-  const items = takes.map((take) => {
-    const quote = shownTake(take, articles).quotes.find(({ text }) => !texts.has(text));
-    const quoted = quote === undefined ? '' : `<br />${quotationHtml(quote, articles, root)}`;
+/** What a story's page quotes of what happened; then, where nothing divides, the words of several countries' press. */
+const happenedIn = ({ happened, contrast }: StoryQuotes): Evidence[] =>
+  [...happened, ...contrast].slice(0, MAX_HAPPENED).map(({ evidence }) => evidence);
+
+function takesHtml(story: Story, { ofTakes }: StoryQuotes, articles: Articles, root: string): string {
+  const { takes, articles: all, title } = story;
+  const items = takes.map((take, index) => {
+    // The title stands above, and a headline that names the take before it.
+    const quote = ofTakes[index]?.find(
+      ({ evidence: { text } }) => !sameWords(text, title) && !sameWords(text, take.label),
+    );
+    const quoted = quote === undefined ? '' : `<br />${quotationHtml(quote.evidence, articles, root)}`;
     return `<li>${takeNameHtml(take, articles, root)}: ${t('{part} of {all}', { part: whole(take.share.articles), all: counted(all.length, 'article') })}${quoted}</li>`;
   });
   return `${takes.length === 1 ? '' : `<h2>${t('Takes')}</h2>\n`}<ul>${items.join('\n')}</ul>`;

@@ -9,17 +9,14 @@ import { LIGHT_TOPICS } from './missed-news.ts';
 /** Of the countries that a story is about, likeliest first, those that it is mainly about; the others are named in passing. */
 export const MAINLY = 2;
 
-/** Topics of which an article that no other source has may still lead its country. */
-const HARD_TOPICS: ReadonlySet<Topic> = new Set<Topic>([
-  'conflict',
-  'crime',
-  'disaster',
-  'economy',
-  'environment',
-  'health',
-  'labour',
-  'politics',
-]);
+/** Topics of which an article that no other source has may still lead its country: such news concerns all who live there. */
+const OF_ALL_TOPICS: ReadonlySet<Topic> = new Set<Topic>(['conflict', 'environment', 'health', 'politics']);
+
+/**
+ * Topics of which an article that no other source has is mostly of one place, firm or person, such as an accident or an offer:
+ * what is larger is in several sources.
+ */
+const LOCAL_TOPICS: ReadonlySet<Topic> = new Set<Topic>(['crime', 'disaster', 'economy', 'labour']);
 
 /** What may lead a country's press, the first first. */
 const RANKS = [
@@ -27,6 +24,7 @@ const RANKS = [
   'about it',
   'hard news of it',
   'of the world',
+  'local',
   'other',
   'light',
   'last',
@@ -54,7 +52,8 @@ export function placeOfStory(
 function rankOfStory(code: string, story: Judged & Pick<Story, 'titleLanguage'>, sources: number): Rank {
   if (!isEnglish(story.titleLanguage) || LIGHT_TOPICS.has(story.topic)) return 'light';
   if (sources > 1) return 'of several sources';
-  return isMainlyOf(code, story) ? 'about it' : 'of the world';
+  if (isMainlyOf(code, story)) return 'about it';
+  return OF_ALL_TOPICS.has(story.topic) || LOCAL_TOPICS.has(story.topic) ? 'of the world' : 'other';
 }
 
 /** Where an article in no story stands in its country's order, lower first: what its press only reprints comes last. */
@@ -65,5 +64,7 @@ export function placeOfArticle(code: string, article: PublishedArticle): number 
 function rankOfArticle(code: string, article: PublishedArticle): Rank {
   if (foreignAgency(article)) return 'last';
   if (!isNewsOfItsOwn(article) || LIGHT_TOPICS.has(article.topic)) return 'light';
-  return HARD_TOPICS.has(article.topic) && isMainlyOf(code, article) ? 'hard news of it' : 'other';
+  if (!isMainlyOf(code, article)) return 'other';
+  if (OF_ALL_TOPICS.has(article.topic)) return 'hard news of it';
+  return LOCAL_TOPICS.has(article.topic) ? 'local' : 'other';
 }

@@ -1,15 +1,23 @@
+import { sentenceAfterDateline } from '../schemas/dateline.ts';
+import { isEnglish } from '../schemas/language.ts';
 import type { Story } from '../schemas/story.ts';
-import { articleBeginning, type DayOfNews } from './days.ts';
+import { passagesOf } from './story/passages.ts';
+import { unbroken } from './unbroken.ts';
+import { articleBeginning, articleBlocks, type DayOfNews } from './days.ts';
 import { quotesOfPress, type ShortQuote } from './short-quote.ts';
+import { isUnderHeadline } from './same-words.ts';
 import { shortened } from './shortened.ts';
 import type { PublishedArticle } from '../schemas/published-article.ts';
 
 /** What a country's press says, in its words. */
 export type PressQuote = Pick<ShortQuote, 'text' | 'language' | 'article'>;
 
+/** The longest beginning of a paragraph that is looked at, in UTF-16 code units. */
+const MOST_OF_PARAGRAPH = 600;
+
 /**
  * How a country's press puts a story that it leads with: as the story quotes it; where it quotes nothing, as the press's own
- * article begins.
+ * article begins. What has too few of its words is not quoted under it: feeds sometimes give the text of another article.
  *
  * @param headline the article whose headline stands above
  * @param most UTF-16 code units of each
@@ -21,9 +29,26 @@ export async function pressQuotes(
   articleById: DayOfNews['articleById'],
   most: number,
 ): Promise<PressQuote[]> {
-  const quoted = quotesOfPress(code, story, articleById, most, headline?.title ?? story.title);
+  const title = headline?.title ?? story.title;
+  const titleLanguage = headline?.shownLanguage ?? story.titleLanguage;
+  const quoted = quotesOfPress(code, story, articleById, most, title).filter(
+    ({ text }) => !isEnglish(titleLanguage) || isUnderHeadline(text, title),
+  );
   if (quoted.length > 0 || !headline) return quoted;
-  const beginning = headline.summary ?? (await articleBeginning(headline));
+  const beginning = await openingOf(headline);
   if (beginning === '') return [];
   return [{ text: shortened(beginning, most), language: headline.shownLanguage, article: headline }];
+}
+
+/**
+ * How an article begins, without its dateline: its summary, or its first paragraph. Where that is in English and has too few words
+ * of the headline, as a reader's guide that is printed above the text, the first paragraph that has them; empty where none has.
+ */
+export async function openingOf(article: PublishedArticle): Promise<string> {
+  const opening = unbroken(sentenceAfterDateline(article.summary ?? (await articleBeginning(article))));
+  const isAbout = (text: string): boolean =>
+    !isEnglish(article.shownLanguage) || isUnderHeadline(text, article.title);
+  if (isAbout(opening)) return opening;
+  const passages = passagesOf(article, await articleBlocks(article), MOST_OF_PARAGRAPH);
+  return passages.find(({ text }) => isAbout(text))?.text ?? '';
 }

@@ -11,3 +11,27 @@ export function plainWords(headline: string): string {
 export function sameWords(one: string, other: string): boolean {
   return plainWords(one) === plainWords(other);
 }
+
+/** The shortest word that may tell what a text is about, in UTF-16 code units; shorter ones are mostly grammar. */
+const LEAST_OF_WORD = 4;
+
+/** The words of a text that may tell what it is about. */
+export const longWords = (text: string): Set<string> =>
+  new Set(
+    plainWords(text)
+      .split(' ')
+      .filter(({ length }) => length >= LEAST_OF_WORD),
+  );
+
+/** Long words of a headline that what is quoted under it shares: one where it has few, since others may be in other words. */
+const LEAST_SHARED = 2;
+const FEW = 4;
+
+/** Whether a text has two long words of a headline, or other forms of them; of a short headline, one. */
+export function isUnderHeadline(text: string, headline: string): boolean {
+  const beginnings = (each: string): Set<string> =>
+    new Set([...longWords(each)].map((word) => word.slice(0, LEAST_OF_WORD)));
+  const [own, head] = [beginnings(text), beginnings(headline)];
+  const needed = head.size < FEW ? Math.min(1, head.size) : LEAST_SHARED;
+  return own.intersection(head).size >= needed;
+}

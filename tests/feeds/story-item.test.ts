@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { composeSnapshot } from '../../scripts/pipeline/digest/build-digest.ts';
 import { missedItem, storyItem, threadItem } from '../../src/feeds/items.ts';
+import { storyQuotes } from '../../src/lib/story/story-quotes.ts';
 import type { Story } from '../../src/schemas/story.ts';
 import { anglesClusterer, anglesDay, anglesSplitter, LONG, VOICE } from '../support/angles.ts';
 import { textOfHtml } from '../support/feed-text.ts';
@@ -17,7 +18,10 @@ const storyOf = (words: string): Story => {
   if (!found) throw new Error(`no story has ${words}`);
   return found;
 };
-const linesOf = (story: Story): string[] => textOfHtml(storyItem(story, news, ROOT).html).split('\n');
+/** What its page quotes, without the texts of the articles. */
+const quotesOf = (story: Story, articles = news.articleById) => storyQuotes(story, articles, new Map());
+const linesOf = (story: Story): string[] =>
+  textOfHtml(storyItem(story, news, ROOT, quotesOf(story)).html).split('\n');
 const wall = storyOf('new sea wall');
 const happened: Story['summary'] = [
   { article: wall.titleArticle, side: 'english', block: 0, start: 0, end: 19, text: 'The “wall” cracked.' },
@@ -44,7 +48,12 @@ describe('a story in a feed', () => {
   });
 
   it('is introduced by what happened and how widely it is covered', () => {
-    const { title, description, link } = storyItem({ ...wall, summary: happened }, news, ROOT);
+    const { title, description, link } = storyItem(
+      { ...wall, summary: happened },
+      news,
+      ROOT,
+      quotesOf({ ...wall, summary: happened }),
+    );
     expect(title).toBe(wall.title);
     expect(description).toBe('“The ‘wall’ cracked.” — ca-post. 6 articles from 6 countries.');
     expect(link).toBe(`https://news.example/2026-03-18/${wall.slug}/`);
@@ -66,7 +75,9 @@ describe('a story in a feed', () => {
   });
 
   it('marks the language of a headline that is not in English', () => {
-    expect(storyItem(wall, news, ROOT).html).toMatch(/“<span lang="sv" dir="ltr"><a href="[^"]+">Sju frågor/);
+    expect(storyItem(wall, news, ROOT, quotesOf(wall)).html).toMatch(
+      /“<span lang="sv" dir="ltr"><a href="[^"]+">Sju frågor/,
+    );
   });
 
   it('names each source once, and those of no known country last', () => {
@@ -77,7 +88,7 @@ describe('a story in a feed', () => {
       }),
     );
     const story = { ...wall, countries: wall.countries.filter((code) => code !== 'CA') };
-    const { html } = storyItem(story, { ...news, articleById: articles }, ROOT);
+    const { html } = storyItem(story, { ...news, articleById: articles }, ROOT, quotesOf(story, articles));
     expect(textOfHtml(html)).toMatch(/Sweden: se-tiden\nNo country given: ca-post$/);
   });
 
@@ -94,14 +105,22 @@ describe('a story in a feed', () => {
 describe('an event', () => {
   it('has the same guid on a later day, whatever its central article', () => {
     const later = { ...wall, day: '2026-03-19', key: 'ffffffffffffffff' };
-    expect(threadItem(later, news, ROOT).guid).toBe(threadItem(wall, news, ROOT).guid);
+    expect(threadItem(later, news, ROOT, quotesOf(later)).guid).toBe(
+      threadItem(wall, news, ROOT, quotesOf(wall)).guid,
+    );
     const found = { sources: 3, headlines: 30, surprise: 0.1 };
-    const missed = (story: Story) => missedItem({ story, ...found }, 'US', news, ROOT);
+    const missed = (story: Story) => missedItem({ story, ...found }, 'US', news, ROOT, quotesOf(story));
     expect(missed(later).guid).toBe(missed(wall).guid);
   });
 
   it('that a country missed begins with the headlines read there', () => {
-    const item = missedItem({ story: wall, sources: 3, headlines: 30, surprise: 0.1 }, 'US', news, ROOT);
+    const item = missedItem(
+      { story: wall, sources: 3, headlines: 30, surprise: 0.1 },
+      'US',
+      news,
+      ROOT,
+      quotesOf(wall),
+    );
     const read =
       'Not found in the United States’ headlines of 18 March 2026: 0 of 30 headlines in 3 sources.';
     expect(textOfHtml(item.html).split('\n')[0]).toBe(read);

@@ -7,8 +7,10 @@ import { cleanText } from '../../scripts/text/clean-text.ts';
 import { dayBook } from '../../src/epub/day-book.ts';
 import { dayItem, storyItem } from '../../src/feeds/items.ts';
 import type { DayOfNews } from '../../src/lib/days.ts';
+import { storyQuotes } from '../../src/lib/story/story-quotes.ts';
 import { dayMail } from '../../src/mail/day-mail.ts';
 import { DEFAULT_PUBLICATION } from '../../src/schemas/publication.ts';
+import type { Story } from '../../src/schemas/story.ts';
 import { openDay, ROOT } from '../support/open-day.ts';
 import { payloads } from '../support/payloads.ts';
 
@@ -69,6 +71,9 @@ const strange = (addresses: readonly string[]): string[] => {
   return pagesIn(addresses).filter((address) => !address.startsWith(ROOT) && !known.has(address));
 };
 
+const itemOf = (story: Story, news: DayOfNews): string =>
+  storyItem(story, news, ROOT, storyQuotes(story, news.articleById, new Map())).html;
+
 describe('a day in whose every field stands an attack', () => {
   const honest = partsOf(dayItem(openDay, 'US', ROOT).html);
 
@@ -79,7 +84,7 @@ describe('a day in whose every field stands an attack', () => {
       expect(strange(addresses)).toEqual([]);
       for (const [index, story] of news.stories.entries()) {
         const [own, plain] = [story, openDay.stories[index] ?? story].map((each, place) =>
-          partsOf(storyItem(each, place === 0 ? news : openDay, ROOT).html),
+          partsOf(itemOf(each, place === 0 ? news : openDay)),
         );
         expect(pagesIn(own?.addresses ?? [])).toEqual(pagesIn(plain?.addresses ?? []));
       }

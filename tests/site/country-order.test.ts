@@ -17,17 +17,26 @@ const article = (change: Partial<PublishedArticle>): number =>
 const story = (topic: PublishedArticle['topic'], about: string[], sources: number): number =>
   placeOfStory('HU', { topic, about, titleLanguage: 'en' }, sources);
 
-it('a country is led by what its press shares, then by its own affairs, then the world, and by games last', () => {
+it('a country is led by what its press shares, then by its own affairs, then the world, an accident, and by games last', () => {
   const places = [
     story('politics', ['US'], 2),
     story('economy', ['HU'], 1),
     article({}),
     story('politics', ['US'], 1),
+    article({ topic: 'disaster' }),
     article({ topic: 'science-tech', about: [] }),
     article({ topic: 'culture' }),
   ];
   expect(places).toEqual(places.toSorted((a, b) => a - b));
   expect(new Set(places).size).toBe(places.length);
+});
+
+it('what one source has of a crime, an accident, a firm or a job is local, behind the world’s stories', () => {
+  const local = (['crime', 'disaster', 'economy', 'labour'] as const).map((topic) => article({ topic }));
+  expect(new Set(local).size).toBe(1);
+  expect(local[0]).toBeGreaterThan(story('economy', ['US'], 1));
+  expect(article({ topic: 'health' })).toBeLessThan(story('economy', ['US'], 1));
+  expect(story('science-tech', ['US'], 1)).toBeGreaterThan(local[0] ?? 0);
 });
 
 it('hard news of another country is behind the world’s stories, and what is no report last but for reprints', () => {

@@ -5,7 +5,7 @@ import type { Take } from '../../schemas/take.ts';
 import { quotesOfStory, shortQuote, type ShortQuote } from '../short-quote.ts';
 import { shownTake } from '../shown-take.ts';
 import { required } from '../required.ts';
-import { plainWords } from '../same-words.ts';
+import { longWords, plainWords } from '../same-words.ts';
 import type { TextBlock } from '../text-blocks.ts';
 import { passagesOf } from './passages.ts';
 
@@ -136,8 +136,8 @@ function givenToTakes(
 }
 
 /**
- * Where too little says what happened before the takes, how an article that is in none of them begins, of another country
- * before the same.
+ * Where too little says what happened before the takes, how an article that is in none of them begins: of another country
+ * before the same, and the one that has most words of the title first.
  */
 function more(
   story: Story,
@@ -150,12 +150,16 @@ function more(
   const divided = new Set([...story.takes, ...story.voices].flatMap((part) => part.articles));
   const quoted = new Set(happened.map(({ article }) => article.source.country));
   const isAsked = (id: string): boolean => quoted.has(required(articles, id).source.country);
-  const others = story.articles
+  const title = longWords(story.title);
+  const beginnings = story.articles
     .filter((id) => !divided.has(id) && !quoting.has(id))
-    .sort((a, b) => Number(isAsked(a)) - Number(isAsked(b)));
-  return others
-    .flatMap((id) => quoting.take([quoting.beginning(id, MOST.happened)]))
-    .slice(0, least - happened.length);
+    .flatMap((id) => quoting.beginning(id, MOST.happened) ?? [])
+    .map((quote) => ({ quote, shared: longWords(quote.text).intersection(title).size }))
+    .sort(
+      (a, b) =>
+        Number(isAsked(a.quote.article.id)) - Number(isAsked(b.quote.article.id)) || b.shared - a.shared,
+    );
+  return beginnings.flatMap(({ quote }) => quoting.take([quote])).slice(0, least - happened.length);
 }
 
 /**

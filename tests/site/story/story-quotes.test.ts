@@ -73,6 +73,12 @@ describe('what a story’s page quotes', () => {
     expect(happened.map(({ text }) => text)).toEqual([HAPPENED, expect.toBeOneOf([APART, FAR])]);
   });
 
+  it('takes as the second of those in no take the one with most words of the title', () => {
+    const of = { ...divided, title: 'Pilots returned, ferries will sail' };
+    expect(quotesOf(of).happened[1]?.text).toBe(FAR);
+    expect(quotesOf({ ...of, title: 'Merchants fear cheap fish' }).happened[1]?.text).toBe(APART);
+  });
+
   it('says it in one where fewer sources do', () => {
     expect(quotesOf({ ...divided, sources: 4 }).happened).toHaveLength(1);
   });

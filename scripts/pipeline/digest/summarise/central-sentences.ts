@@ -20,6 +20,11 @@ const WEIGHT_OF_FIRST_SENTENCE = 1.15;
 const REDUNDANCY = 0.8;
 /** Similarity from which two sentences are one, reprinted: it is quoted once. */
 const REPRINTED = 0.85;
+/** How much a first sentence gains that has all words of the title: what happened is what the title says. */
+const WEIGHT_OF_TITLE = 0.5;
+/** What makes a sentence say what would happen, and the factor on it. */
+const CONDITION = /\b(?:if|unless)\b/i;
+const WEIGHT_OF_CONDITION = 0.5;
 /** A third sentence must score at least this share of the first; a second is given wherever there is one. */
 const MIN_WORTH_OF_THIRD = 0.5;
 /** Weight of a headline relative to a sentence: it represents a source that has no sentence to quote. */
@@ -46,6 +51,8 @@ interface SentenceCandidate {
   passage: Passage;
   stems: ReadonlySet<string>;
   worth: number;
+  /** The share of the title's words that it has, 0 to 1. */
+  ofTitle: number;
 }
 
 /**
@@ -74,7 +81,12 @@ export function centralSentences(
     .filter(({ stems, passage }) => {
       return isNearTitle(stems) && sharesTitle(stems, titleStems) && saysWhatHappened(passage.text);
     })
-    .map((each) => ({ ...each, turn: turns.get(each.reading.id) ?? LAST_TURN }));
+    .map((each) => ({
+      ...each,
+      // A headline is much like the title anyway, or is the title.
+      ofTitle: each.passage.part === 'title' ? 0 : shareOf(titleStems, each.stems),
+      turn: turns.get(each.reading.id) ?? LAST_TURN,
+    }));
   const chosen: SentenceCandidate[] = [];
   while (chosen.length < MAX_SENTENCES) {
     const fitting = chosen.length < 2 ? candidates : candidates.filter(isReport);
@@ -86,11 +98,14 @@ export function centralSentences(
   return chosen.map(quotationOf);
 }
 
+const shareOf = (title: ReadonlySet<string>, stems: ReadonlySet<string>): number =>
+  stems.intersection(title).size / Math.max(1, title.size);
+
 function candidatesOf(
   reading: ReadArticle,
   readings: readonly ReadArticle[],
   openings: readonly ReadonlySet<string>[],
-): Omit<SentenceCandidate, 'turn'>[] {
+): Omit<SentenceCandidate, 'turn' | 'ofTitle'>[] {
   const others = openings.filter((_, index) => readings[index]?.voice !== reading.voice);
   const quotable = [...reading.passages.filter(({ part }) => part === 'title'), ...bodyOf(reading)];
   const first = quotable.findIndex(({ part }) => part !== 'title');
@@ -100,7 +115,8 @@ function candidatesOf(
     const stems = stemSet([passage]);
     const likeness = others.reduce((sum, other) => sum + likenessOf(stems, other), 0) / others.length;
     const place = passage.part === 'title' ? HEADLINE : index === first ? WEIGHT_OF_FIRST_SENTENCE : 1;
-    return [{ reading, passage, stems, worth: likeness * place }];
+    const certain = CONDITION.test(passage.text) ? WEIGHT_OF_CONDITION : 1;
+    return [{ reading, passage, stems, worth: likeness * place * certain }];
   });
 }
 
@@ -159,8 +175,13 @@ function best(
   return found;
 }
 
-function worthBeside({ stems, worth }: SentenceCandidate, chosen: readonly SentenceCandidate[]): number {
-  const said = Math.max(0, ...chosen.map((other) => likenessOf(stems, other.stems)));
+/** What a candidate is worth beside those chosen: the first says what the title says, the others what that one does not. */
+function worthBeside(
+  { stems, worth, ofTitle }: SentenceCandidate,
+  chosen: readonly SentenceCandidate[],
+): number {
+  if (chosen.length === 0) return worth * (1 + WEIGHT_OF_TITLE * ofTitle);
+  const said = Math.max(...chosen.map((other) => likenessOf(stems, other.stems)));
   return worth * (1 - REDUNDANCY * said);
 }
 
@@ -182,10 +203,10 @@ function likenessOf(one: ReadonlySet<string>, other: ReadonlySet<string>): numbe
   return one.intersection(other).size / Math.sqrt(one.size * other.size);
 }
 
-/** Returns the quotation of a sentence, without the dateline that a report begins with. */
+/** Returns the quotation of a headline, or of a sentence without the dateline that a report begins with. */
 function quotationOf({ reading, passage }: SentenceCandidate): Evidence {
   const { block, span } = passage;
-  const text = sentenceAfterDateline(passage.text, passage.whole);
+  const text = passage.part === 'title' ? passage.text : sentenceAfterDateline(passage.text, passage.whole);
   const start = span.start + passage.text.length - text.length;
   return { article: reading.id, side: reading.side, block, start, end: span.end, text };
 }

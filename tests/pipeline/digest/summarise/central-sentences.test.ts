@@ -62,6 +62,19 @@ describe('the summary of a story', () => {
     );
   });
 
+  it('begins with what the title says, and not with what depends on a condition', () => {
+    const sketches = [
+      'The owner will sell all ships if the ferry that sank off Ngassel on Tuesday was overloaded.',
+      'The owner insured the ferry that sank off Ngassel on Tuesday for three million crowns.',
+      'Divers rescued passengers from the ferry that sank off Ngassel on Tuesday in the night.',
+    ].map((text, index) => ({ source: `s${index}`, title: `Ferry of Ngassel ${index}`, paragraphs: [text] }));
+    const first = (title: string): string =>
+      centralSentences(makeArticles(sketches), () => 'report', { text: title, certainty: 1 })[0]?.text ?? '';
+    expect(first('Divers rescued passengers from ferry')).toContain('Divers');
+    expect(first('Owner insured ferry')).toContain('insured');
+    expect(first('Owner will sell all ships, ferry overloaded')).not.toContain(' if ');
+  });
+
   it('takes each sentence from another source', () => {
     expect(new Set(summary.map(({ article }) => article)).size).toBe(summary.length);
   });
@@ -89,6 +102,18 @@ describe('the summary of a story', () => {
     });
     const sides = centralSentences(makeArticles(translated), () => 'report').map(({ side }) => side);
     expect(new Set(sides)).toEqual(new Set(['english']));
+  });
+
+  it('quotes a headline whole, though what stands before its dash looks like a dateline', () => {
+    const title = 'Ngassel ferries remain unsafe in 2020 – Lindqvist';
+    const quoted = centralSentences(
+      makeArticles([
+        { source: 'a', title, paragraphs: [] },
+        { source: 'b', title: 'Ngassel ferries sink again', paragraphs: [] },
+      ]),
+      () => 'report',
+    );
+    expect(quoted.map(({ text }) => text)).toContain(title);
   });
 
   it('leaves out the dateline that a report begins with, and still stands in its article to the letter', () => {
