@@ -6,6 +6,7 @@ import { articleBeginning, latestDay, listDays } from '../lib/days.ts';
 import { LIGHT_NAME, missedNews } from '../lib/missed-news.ts';
 import { feedTitle, publication } from '../lib/publication.ts';
 import { readerCountry } from '../lib/reader-country.ts';
+import { openingOf } from '../lib/press-quotes.ts';
 import { quotesOnPage } from '../lib/story/page-quotes.ts';
 import { FEED_LIMITS } from '../schemas/feed-limits.ts';
 import type { SiteFeed } from './channel.ts';
@@ -74,7 +75,7 @@ export async function countryFeed(code: string, root: string): Promise<SiteFeed>
     path: `${page}rss.xml`,
     items: await Promise.all(
       articles.map(async (article) =>
-        articleItem(article, article.summary ?? (await articleBeginning(article)), root),
+        articleItem(article, (await openingOf(article)) || (await articleBeginning(article)), root),
       ),
     ),
     latest: await latestDay(),

@@ -1,7 +1,7 @@
 import { isEnglish } from '../schemas/language.ts';
 import type { Source } from '../schemas/source.ts';
 import type { CountryNews } from './country-news.ts';
-import { countryPage, isElsewhere, inWorldOf, leadItem, type Item } from './country-page.ts';
+import { isElsewhere, inWorldOf, itemsInOrder, leadItem, type Item } from './country-page.ts';
 import { byInterest } from './by-interest.ts';
 import { isNewsOfItsOwn } from './front-page.ts';
 
@@ -9,8 +9,6 @@ import { isNewsOfItsOwn } from './front-page.ts';
 const LISTED = 12;
 /** Items beside the lead of the latest day, at most. */
 const MORE = 6;
-/** Of these, so many of home come first; the world follows, as a country's press has it too. */
-const MORE_OF_HOME = 4;
 
 /** What is known of a country over all days of the site, the newest first. */
 export interface CountryStanding {
@@ -43,13 +41,12 @@ export function countryStanding(code: string, news: readonly CountryNews[]): Cou
   };
 }
 
-/** What follows the lead of a country's day: news at home, then of the world, that can be read in English. */
+/** What follows the lead of a country's day in its order, of what can be read in English. */
 function moreOf(code: string, news: CountryNews): Item[] {
-  const { home, abroad } = countryPage(code, news);
   const isReadable = ({ story, article }: Item): boolean =>
     isEnglish(story ? story.titleLanguage : article.shownLanguage);
-  const [first, rest] = [home.filter(isReadable), abroad.filter(isReadable)];
-  return [...first.slice(0, MORE_OF_HOME), ...rest, ...first.slice(MORE_OF_HOME)].slice(0, MORE);
+  const [, ...others] = itemsInOrder(code, news);
+  return others.filter(isReadable).slice(0, MORE);
 }
 
 /**

@@ -42,12 +42,12 @@ export async function pressQuotes(
 
 /**
  * How an article begins, without its dateline: its summary, or its first paragraph. Where that is in English and has too few words
- * of the headline, as a reader's guide that is printed above the text, the first paragraph that has them; empty where none has.
+ * of the headline, as a reader's guide that is printed above the text, or where it only leads to what follows, the first paragraph that has them; empty where none has.
  */
 export async function openingOf(article: PublishedArticle): Promise<string> {
   const opening = unbroken(sentenceAfterDateline(article.summary ?? (await articleBeginning(article))));
   const isAbout = (text: string): boolean =>
-    !isEnglish(article.shownLanguage) || isUnderHeadline(text, article.title);
+    !text.endsWith(':') && (!isEnglish(article.shownLanguage) || isUnderHeadline(text, article.title));
   if (isAbout(opening)) return opening;
   const passages = passagesOf(article, await articleBlocks(article), MOST_OF_PARAGRAPH);
   return passages.find(({ text }) => isAbout(text))?.text ?? '';

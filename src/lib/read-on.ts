@@ -10,27 +10,37 @@ const NEXT_STORIES = 4;
 const SAME_COUNTRY = 4;
 
 /**
- * What to read after an article: the stories that follow its own in rank; or for an article in no story those of its
+ * What to read after an article: what follows its story; or for an article in no story those of its
  * topic or about a country that it is about, both before one, in order of rank. None where none is near.
  */
 export function nextStories({ stories }: Pick<DayOfNews, 'stories'>, article: PublishedArticle): Story[] {
-  const readable = stories.filter(hasEnglishTitle);
-  const own = readable.findIndex(({ slug }) => slug === article.story);
-  if (own >= 0) {
-    const others = readable.filter(({ slug }) => slug !== article.story);
-    return [...others.slice(own), ...others].slice(0, NEXT);
-  }
+  const own = stories.find(({ slug }) => slug === article.story);
+  if (own) return storiesAfter({ stories }, own).slice(0, NEXT);
   const near = ({ topic, about }: Story): number =>
     Number(topic === article.topic) + Number(about.some((country) => article.about.includes(country)));
-  return readable
-    .filter((story) => near(story) > 0)
-    .toSorted((a, b) => near(b) - near(a))
-    .slice(0, NEXT);
+  const readable = stories.filter((story) => hasEnglishTitle(story) && near(story) > 0);
+  return ofDifferentAffairs(
+    readable.toSorted((a, b) => near(b) - near(a)),
+    NEXT,
+  );
+}
+
+/** The first of some stories, of each affair one. */
+function ofDifferentAffairs(stories: readonly Story[], most: number): Story[] {
+  const chosen: Story[] = [];
+  const isOfOne = (one: Story, other: Story): boolean =>
+    one.related.includes(other.slug) || other.related.includes(one.slug);
+  for (const story of stories) {
+    if (chosen.length === most) break;
+    if (!chosen.some((each) => isOfOne(each, story))) chosen.push(story);
+  }
+  return chosen;
 }
 
 /**
  * What to read after a story and those of the same affair: stories of its topic about a country that it is about too, then
- * those that share one of the two, then the others; among equals those that follow it in rank, then the first.
+ * those that share one of the two, then the others; among equals those that follow it in rank, then the first. One of each
+ * affair.
  */
 export function storiesAfter({ stories }: Pick<DayOfNews, 'stories'>, story: Story): Story[] {
   const others = stories.filter(({ slug }) => slug !== story.slug && !story.related.includes(slug));
@@ -38,9 +48,10 @@ export function storiesAfter({ stories }: Pick<DayOfNews, 'stories'>, story: Sto
   const following = readable.filter(({ rank }) => rank > story.rank);
   const shared = ({ topic, about }: Story): number =>
     Number(topic === story.topic) + Number(about.some((country) => story.about.includes(country)));
-  return [...new Set([...following, ...readable])]
-    .toSorted((a, b) => shared(b) - shared(a))
-    .slice(0, NEXT_STORIES);
+  return ofDifferentAffairs(
+    [...new Set([...following, ...readable])].toSorted((a, b) => shared(b) - shared(a)),
+    NEXT_STORIES,
+  );
 }
 
 /** Other articles of the same country's press, in English: those in a story first, each of another story. */

@@ -15,12 +15,19 @@ export function sameWords(one: string, other: string): boolean {
 /** The shortest word that may tell what a text is about, in UTF-16 code units; shorter ones are mostly grammar. */
 const LEAST_OF_WORD = 4;
 
+/** Long words that tell nothing of what a text is about. */
+const EMPTY = new Set(
+  'about after against also amid been before being between could during from have here into just more most only other over said says some such than that their them then there these they this those through under until very were what when where which while will with would your'.split(
+    ' ',
+  ),
+);
+
 /** The words of a text that may tell what it is about. */
 export const longWords = (text: string): Set<string> =>
   new Set(
     plainWords(text)
       .split(' ')
-      .filter(({ length }) => length >= LEAST_OF_WORD),
+      .filter((word) => word.length >= LEAST_OF_WORD && !EMPTY.has(word)),
   );
 
 /** Long words of a headline that what is quoted under it shares: one where it has few, since others may be in other words. */

@@ -55,7 +55,7 @@ export function quoteOfTake(
 
 /**
  * What happened, in the sources' words: sentences of a story's summary in English, each of another country where there
- * are several, and none that only repeats the story's title.
+ * are several, and none that only repeats the story's title. One of which the cut takes away a turn (`…, but`) comes last.
  *
  * @param most UTF-16 code units of each
  */
@@ -75,8 +75,15 @@ export function quotesOfStory(
     (seen.has(country) ? others : first).push(quote);
     seen.add(country);
   }
-  return [...first, ...others];
+  return [...first, ...others].sort((a, b) => Number(losesTurn(a)) - Number(losesTurn(b)));
 }
+
+/** What takes back or limits what was said before it. */
+const TURN = /\b(?:but|yet|although|though|unless|except|however|despite|denied|denies)\b/iu;
+
+/** Whether a turn of a sentence lies behind the cut, so that what is left may say the opposite of the whole. */
+const losesTurn = ({ text, evidence }: ShortQuote): boolean =>
+  text.endsWith('…') && TURN.test(evidence.text.slice(text.length - 1));
 
 /**
  * A country's own press as a story quotes it: in its summary, its takes or the headlines of those that stand apart; in

@@ -84,6 +84,10 @@ export const LONGEST_IN_LEGEND = 115;
 
 /** A take's name for tight spaces: cut after a word; quotation marks do not count towards `most`. */
 export function shortName(take: Pick<Take, 'label' | 'named'>, most: number): string {
-  const name = shortened(takeLabel(take).text, most);
+  const name = closed(shortened(takeLabel(take).text, most));
   return take.named === 'headline' ? inMarks(name) : name;
 }
+
+/** A text with an inner mark that a cut has left open closed again. */
+const closed = (text: string): string =>
+  text.endsWith('…') && text.lastIndexOf('‘') > text.lastIndexOf('’') ? `${text}’` : text;

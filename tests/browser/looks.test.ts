@@ -45,6 +45,8 @@ async function differences(look: Look, page: Page, paths: Record<string, string>
   const found: string[] = [];
   for (const [name, path] of Object.entries(paths)) {
     await page.goto(path);
+    // The choice of the reader's country is as wide as its countries, which come after the page.
+    await page.waitForFunction(() => document.querySelector('overview-reader:not([data-ready])') === null);
     for (const window of WINDOWS) {
       const what = `${look.theme}-${look.scheme}/${name}-${window.width}.png`;
       const png = await photograph(page, window);

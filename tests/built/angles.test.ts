@@ -231,10 +231,10 @@ describe('the front page', () => {
     expect(all(lead, '.legend li')).toEqual(['Stands apart1 article', 'Other articles1 article']);
   });
 
-  it('names the take of a smaller story and who stands apart, and draws no bar where none tells something', () => {
-    expect(all(place('.', RAIL), '.legend li')).toEqual([
-      'Night Trains Return2 articles',
-      'The agency Nordbyrå leads with “Sleeping cars cost 90 crowns a berth”2 articles',
+  it('says who stands apart from the title, and draws no bar where it would repeat the title', () => {
+    expect(all(place('.', RAIL), '.takes-bar, .legend')).toEqual([]);
+    expect(all(place('.', RAIL), '.apart')).toEqual([
+      'The agency Nordbyrå leads with “Sleeping cars cost 90 crowns a berth”',
     ]);
     expect(all(place('.', COMET), '.takes-bar, .legend, blockquote')).toHaveLength(1);
   });

@@ -206,25 +206,25 @@ describe('a country over all days', () => {
     ]);
     expect(standing.latest).toMatchObject({ day: DAY, articles: 6, lead: page.lead });
     expect(standing.latest?.more.map(titleOf)).toEqual([
-      'Library of Orvault opens at night',
-      'Weather forecast for Thursday',
       'Grunvalk dockers walk out over broken cranes',
       'Berlin bakers ask Germany for shorter nights',
+      'Library of Orvault opens at night',
+      'Weather forecast for Thursday',
     ]);
   });
 
-  it('has news of the world beside that of home, however much that is', () => {
+  it('has stories of the world before small news of home, however much that is', () => {
     const library = france.articles.find(({ title }) => title.startsWith('Library'));
     if (!library) throw new Error('no article on the library');
     const more = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => ({ ...library, id, title: `Library ${id}` }));
     const busy = { ...france, articles: [...france.articles.filter((each) => each !== library), ...more] };
     expect(countryStanding('FR', [busy]).latest?.more.map(titleOf)).toEqual([
+      'Grunvalk dockers walk out over broken cranes',
+      'Berlin bakers ask Germany for shorter nights',
       'Library a',
       'Library b',
       'Library c',
       'Library d',
-      'Grunvalk dockers walk out over broken cranes',
-      'Berlin bakers ask Germany for shorter nights',
     ]);
   });
 

@@ -69,3 +69,22 @@ it('after an article in no story come those near it in both topic and country, t
   expect(slugsNext(alone({ topic: 'lifestyle', about: ['CO'] }))).toEqual(['story-3', 'story-4']);
   expect(slugsNext(alone({ topic: 'lifestyle' }))).toEqual([]);
 });
+
+it('after an article in a story comes what comes after the story', () => {
+  const stories = [
+    ranked(1, { topic: 'disaster', about: ['IT'] }),
+    ranked(2, { topic: 'sport', about: ['FR'] }),
+    ranked(3, { topic: 'disaster', about: ['IT'] }),
+  ];
+  const article = alone({ story: 'story-1' });
+  expect(nextStories({ stories }, article).map(({ slug }) => slug)).toEqual(['story-3', 'story-2']);
+});
+
+it('of stories of one affair one is read next', () => {
+  const stories = [1, 2, 3, 4].map((rank) => ranked(rank, { related: rank === 2 ? ['story-3'] : [] }));
+  expect(slugsAfter(ranked(1), stories)).toEqual(['story-2', 'story-4']);
+  const venice = [1, 2, 3].map((rank) =>
+    ranked(rank, { topic: 'culture', related: rank === 2 ? ['story-1'] : [] }),
+  );
+  expect(nextStories({ stories: venice }, alone({})).map(({ slug }) => slug)).toEqual(['story-1', 'story-3']);
+});

@@ -106,6 +106,15 @@ describe('what happened, quoted', () => {
   });
 });
 
+it('a sentence of which the cut takes away a turn is not the first quotation of what happened', () => {
+  const turned = 'The master is ready to open the harbour for ships, but only at a price that nobody pays.';
+  const summary = [said('fr-matin', turned), said('fr-soir', 'The harbour master is glad.')];
+  const first = (most: number) =>
+    quotesOfStory({ summary, title: 'The harbour opens' }, news.articleById, most)[0]?.text;
+  expect(first(60)).toBe('The harbour master is glad.');
+  expect(first(100)).toBe(turned);
+});
+
 it('what only repeats the title is known in its source’s own marks', () => {
   const summary = [
     said('fr-matin', "Harbour's master: 'glad'", null),

@@ -56,9 +56,7 @@ export function division(story: Divided, articleById: Articles): string | undefi
   const [first, ...others] = story.takes;
   if (!first) return undefined;
   const said =
-    others.length > 0
-      ? linesOf(story, nameOf(first), articleById)
-      : shared(first, story, isTitle(first, story));
+    others.length > 0 ? linesOf(story, nameOf(first)) : shared(first, story, isTitle(first, story));
   return `${said}${apart(story.voices, articleById)}.`;
 }
 
@@ -76,28 +74,17 @@ export function divisionByName(story: Divided, articleById: Articles): string | 
     const isHeadline = isTitle(first, story);
     return `${shared(first, story, isHeadline)}${isHeadline ? '' : `, ${name}`}.${voices}`;
   }
-  const said = linesOf(story, name, articleById);
-  if (isUnordered(story)) return `${said}.${voices}`;
+  const said = linesOf(story, name);
   const rest = isLed(story) ? others : story.takes;
   return `${said}: ${joined(rest.map(quotedName))}.${voices}`;
 }
 
 /** The English texts that {@link division} and {@link divisionByName} quote in any language of the interface. */
 export function englishInDivision({ takes, voices }: Divided, articleById: Articles): string[] {
-  const names = takes
-    .filter((take) => isEnglish(takeLabel(take).language))
-    .flatMap((take) => [nameWithin(take), nameWithin(take, MOST_NAMED)]);
+  const names = takes.filter((take) => isEnglish(takeLabel(take).language)).map(nameWithin);
   const [first] = voices;
   const headline = first && headlineOf(first, articleById);
   return headline === undefined ? names : [...names, headline];
-}
-
-/** The names of takes that are headlines too and that {@link division} quotes whole. */
-export function headlinesInDivision(story: Divided): string[] {
-  if (story.takes.length < 2 || !isUnordered(story)) return [];
-  return story.takes
-    .filter(({ named, label }) => named === 'headline' && isShort(label))
-    .map(({ label }) => label);
 }
 
 /** The heading over how a story divides: a few articles of a few countries are not the world, and a take alone divides nothing. */
@@ -145,13 +132,7 @@ function isLed({ takes, worldsTake }: Divided): boolean {
   return worldsTake.leading !== undefined && others.every((count) => count < most);
 }
 
-/** Whether a take of more countries comes before one of more articles, where none leads. */
-function isUnordered(story: Divided): boolean {
-  const counts = story.takes.map(({ share }) => share.articles);
-  return !isLed(story) && counts.some((count, index) => index > 0 && count > (counts[index - 1] ?? 0));
-}
-
-function linesOf(story: Divided, name: string, articleById: Articles): string {
+function linesOf(story: Divided, name: string): string {
   const counts = story.takes.map(({ share }) => share.articles);
   const [most = 0, ...others] = counts;
   const articles = counted(story.articles.length, 'article');
@@ -166,25 +147,10 @@ function linesOf(story: Divided, name: string, articleById: Articles): string {
       ...values,
       number: capitalised(values.number),
     });
-  return isUnordered(story)
-    ? t('{count, plural, =2 {Split between {number} takes} other {Split among {number} takes}}: {spread}', {
-        ...values,
-        spread: joined(story.takes.map((take) => spreadOf(take, articleById))),
-      })
-    : t(
-        '{count, plural, =2 {Split between {number} takes} other {Split among {number} takes}}, with {numbers} of the {articles}',
-        { ...values, numbers: joined(counts.map(whole)) },
-      );
-}
-
-/** How wide a take is, since those of more countries come first: `“Markets wait” (2 articles from 2 countries)`. */
-function spreadOf(take: Take, articleById: Articles): string {
-  const countries = new Set(take.articles.flatMap((id) => required(articleById, id).source.country ?? []));
-  const wide = t('{articles} from {countries}', {
-    articles: counted(take.articles.length, 'article'),
-    countries: counted(countries.size, 'country', 'countries'),
-  });
-  return `${inMarks(nameWithin(take, MOST_NAMED))} (${wide})`;
+  return t(
+    '{count, plural, =2 {Split between {number} takes} other {Split among {number} takes}}, with {numbers} of the {articles}',
+    { ...values, numbers: joined(counts.map(whole)) },
+  );
 }
 
 function nameOf(take: Take): string {
@@ -193,7 +159,7 @@ function nameOf(take: Take): string {
 }
 
 /** A take's name within the sentence. */
-const nameWithin = (take: Take, most = MOST_QUOTED): string => shortened(takeLabel(take).text, most);
+const nameWithin = (take: Take): string => shortened(takeLabel(take).text, MOST_QUOTED);
 
 const quotedName = (take: Take): string => inMarks(nameWithin(take));
 

@@ -4,7 +4,6 @@ import { compareByName } from '../countries.ts';
 import { required } from '../required.ts';
 import { plainWords, sameWords } from '../same-words.ts';
 import type { ShortQuote } from '../short-quote.ts';
-import { headlinesInDivision } from './division.ts';
 import { numberRows } from './number-words.ts';
 
 /** Times that a page prints one headline: where it names the story, a take or a voice, and in the list of headlines. */
@@ -30,7 +29,6 @@ export interface CountryRows {
 export function headlinesBeside(story: Story, quotes: readonly ShortQuote[]): string[] {
   return [
     story.title,
-    ...headlinesInDivision(story),
     // One that is the story’s title is not printed again over its take.
     ...story.takes.filter(({ label }) => !sameWords(label, story.title)).map(({ label }) => label),
     ...story.voices.map(({ evidence }) => evidence.text),

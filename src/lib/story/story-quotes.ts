@@ -5,7 +5,7 @@ import type { Take } from '../../schemas/take.ts';
 import { quotesOfStory, shortQuote, type ShortQuote } from '../short-quote.ts';
 import { shownTake } from '../shown-take.ts';
 import { required } from '../required.ts';
-import { longWords, plainWords } from '../same-words.ts';
+import { isUnderHeadline, longWords, plainWords } from '../same-words.ts';
 import type { TextBlock } from '../text-blocks.ts';
 import { passagesOf } from './passages.ts';
 
@@ -178,8 +178,13 @@ function quotesOfTake(take: Take, articles: Articles, quoting: Quoting): ShortQu
     const [sentences, headlines] = [true, false].map((isSentence) =>
       own.filter(({ evidence }) => (evidence.block !== null) === isSentence),
     );
+    const beginning = quoting.beginning(id, MOST.side);
+    // Under the name of a take nobody else's answer may stand, with which its article happens to begin.
+    const isFitting =
+      beginning !== undefined &&
+      [take.label, beginning.article.title].some((name) => isUnderHeadline(beginning.text, name));
     shown.push(
-      ...quoting.take([...(sentences ?? []), quoting.beginning(id, MOST.side), ...(headlines ?? [])]),
+      ...quoting.take([...(sentences ?? []), isFitting ? beginning : undefined, ...(headlines ?? [])]),
     );
   }
   return shown;

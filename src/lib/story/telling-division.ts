@@ -23,7 +23,7 @@ const isForm = (one: string, other: string): boolean =>
 
 /**
  * Whether a story’s only take says what its title says: the title is that of one of its articles, and two thirds of the
- * words of its name are in it. Without an article that stands apart, a bar of it says nothing beneath the title.
+ * words of its name are in it. A bar of it says nothing beneath the title.
  */
 export function titleRepeatsTake({
   title,
@@ -44,7 +44,10 @@ const SAYING = 1 / 3;
 const isDivided = ({ takes, articles }: Pick<Story, 'takes' | 'articles'>): boolean =>
   takes.length > 0 && takes.reduce((sum, take) => sum + take.share.articles, 0) >= articles.length * SAYING;
 
-/** Whether a bar of a story’s takes, or a sentence about them, tells something beneath its title. */
+/**
+ * Whether a bar of a story’s takes, or a sentence about them, tells something beneath its title. What stands apart from the
+ * title is said without a bar.
+ */
 export const isDivisionTelling = (
-  story: Pick<Story, 'title' | 'titleArticle' | 'takes' | 'voices' | 'articles'>,
-): boolean => isDivided(story) && (!titleRepeatsTake(story) || story.voices.length > 0);
+  story: Pick<Story, 'title' | 'titleArticle' | 'takes' | 'articles'>,
+): boolean => isDivided(story) && !titleRepeatsTake(story);

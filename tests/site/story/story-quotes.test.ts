@@ -83,6 +83,13 @@ describe('what a story’s page quotes', () => {
     expect(quotesOf({ ...divided, sources: 4 }).happened).toHaveLength(1);
   });
 
+  it('quotes under a take’s name no beginning that has nothing of the name or of its headline', () => {
+    const named = (label: string) =>
+      quotesOf({ ...divided, takes: [take(label, [headline('it-giorno', 'Cheap fish')])] }).ofTakes.flat();
+    expect(named('Merchants Fear Cheap Fish').map(({ text }) => text)).toContain(APART);
+    expect(named('Harbour Opens').map(({ text }) => text)).not.toContain(APART);
+  });
+
   it('does not quote most of the same words again in another order', () => {
     const { ofTakes } = quotesOf({ ...divided, takes: [take('Harbour Opens', [said('fr-soir')])] });
     expect(ofTakes.flat().map(({ text }) => text)).not.toContain(SAME_IN_OTHER_ORDER);

@@ -10,8 +10,9 @@ const LEADS_FROM = 0.4;
 
 /**
  * Returns the world's current take on a story: how its articles divide among its takes, which one leads, and a sentence
- * in plain English that says so. The take reported by the most countries leads, then by the most sources, unless
- * another is reported by as many, or it has less than 40% of countries and of articles. A single voice never leads.
+ * in plain English that says so. The take of the most articles leads, unless
+ * another is reported by as many countries and sources or more, or it has less than 40% of countries and of articles. A single
+ * voice never leads.
  * @param takes in the order of takeOrder
  * @param articles the story's articles, nearest to its centre first
  * @param titleOf the title under which an article is shown
@@ -35,25 +36,24 @@ export function composeWorldsTake(
 }
 
 /**
- * Returns the comparator of a story's takes: by the countries that report them, then by sources, articles and label.
+ * Returns the comparator of a story's takes: by their articles, as long as a bar shows them, then by the countries and the
+ * sources that report them, then by label.
  */
 export function takeOrder(articles: readonly DayArticle[]): (a: Take, b: Take) => number {
-  return (a, b) => compareWidth(a, b, articles) || (a.label < b.label ? -1 : 1);
+  return (a, b) =>
+    b.articles.length - a.articles.length || compareWidth(a, b, articles) || (a.label < b.label ? -1 : 1);
 }
 
+/** Compares two takes by the countries that report them, then by sources: the wider one comes first. */
 function compareWidth(a: Take, b: Take, articles: readonly DayArticle[]): number {
   const [inA, inB] = [articlesOf(a, articles), articlesOf(b, articles)];
-  return (
-    countByCountry(inB).size - countByCountry(inA).size ||
-    countSources(inB) - countSources(inA) ||
-    inB.length - inA.length
-  );
+  return countByCountry(inB).size - countByCountry(inA).size || countSources(inB) - countSources(inA);
 }
 
 function leadingOf(takes: readonly Take[], articles: readonly DayArticle[]): Take | undefined {
-  const [first, second] = takes;
+  const [first, ...others] = takes;
   if (!first || Math.max(first.share.ofCountries, first.share.ofArticles) < LEADS_FROM) return undefined;
-  return second && compareWidth(first, second, articles) === 0 ? undefined : first;
+  return others.every((other) => compareWidth(first, other, articles) < 0) ? first : undefined;
 }
 
 function articlesOf({ articles: ids }: Take, articles: readonly DayArticle[]): DayArticle[] {

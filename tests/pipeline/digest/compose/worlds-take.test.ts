@@ -33,12 +33,25 @@ const say = (...takes: Take[]) =>
   composeWorldsTake({ verdict: 'takes', voices: [] }, takes.sort(takeOrder(articles)), articles, titled);
 
 describe('the world’s current take', () => {
-  it('is led by the take that the most countries report, even where another has as many articles', () => {
+  it('is led by the take of the most articles where no other is as wide', () => {
     const { leading, sentence } = say(take('Seen at Home', [3, 4, 5]), take('Seen Abroad', [0, 1, 2, 6, 7]));
     expect(leading).toBe('Seen Abroad');
     expect(sentence).toBe(
       'The articles take different lines: “Seen Abroad” (5 of 10 articles from 8 countries) and “Seen at Home” (3).',
     );
+  });
+
+  it('names the take of the most articles first, which does not lead where more countries report another', () => {
+    const { leading, sentence } = say(take('Wide', [1, 2]), take('Of One Press', [3, 4, 5]));
+    expect(leading).toBeUndefined();
+    expect(sentence).toBe(
+      'The articles take different lines: “Of One Press” (3 of 10 articles from 8 countries) and “Wide” (2).',
+    );
+    const [most, fewer] = [take('Of One Press', [3, 4, 5]), take('Wide', [0, 1, 2, 6])];
+    expect([most, fewer].sort(takeOrder(articles)).map(({ label }) => label)).toEqual([
+      'Wide',
+      'Of One Press',
+    ]);
   });
 
   it('says which line most take, then which the others', () => {
