@@ -10,7 +10,7 @@ import { onDisk } from '../disk/disk-error.ts';
 import { statIfThere } from '../disk/if-there.ts';
 import { syncFolder, writeSynced } from '../disk/write-synced.ts';
 import { readDirectory } from './read-directory.ts';
-import { tarFiles } from './tar-files.ts';
+import { tarFiles } from '../packed/tar-files.ts';
 
 /** Offset of the operating system in a gzip header, and its value for "unknown" (RFC 1952 §2.3.1). */
 const GZIP_OS = { offset: 9, unknown: 255 };
