@@ -3,9 +3,6 @@ import type { Why } from '../../pipeline/outcome/failure.ts';
 /** The first bytes of a frame (RFC 8878 §3.1.1). */
 export const ZSTD_MAGIC = Buffer.from([0x28, 0xb5, 0x2f, 0xfd]);
 
-/** Longest header of a frame, its magic bytes included. */
-export const ZSTD_HEADER_BYTES = 18;
-
 /** Whether bytes begin like a file of Zstandard. */
 export const isZstd = (bytes: Uint8Array): boolean =>
   Buffer.from(bytes.subarray(0, ZSTD_MAGIC.length)).equals(ZSTD_MAGIC);
