@@ -10,7 +10,7 @@ import { checkContents } from './check-contents.ts';
 import { completedCorrections, correctionsOf, type Replaced } from './corrections.ts';
 import { earlierKey } from './check-records.ts';
 import { sha256 } from './check-seal.ts';
-import { checkSealTime } from './check-seal-time.ts';
+import { checkSealTime, SEALERS_REMEDY } from './check-seal-time.ts';
 import { checkCount, checkSize, checkTotal } from './limits.ts';
 import { MANIFEST, type SealedFileName, type SnapshotBytes } from './snapshot-files.ts';
 
@@ -87,7 +87,7 @@ function filesOf(sorted: SnapshotContents): SealedFile[] {
 
 function manifestOf(files: readonly SealedFile[], info: SealInfo): Manifest {
   const { day, period, sealedAt, generator, sample, previous, replaces, completes, public: form } = info;
-  checkSealTime(info, `the snapshot of ${day}`);
+  checkSealTime(info, `the snapshot of ${day}`, SEALERS_REMEDY);
   const manifest = manifestSchema.parse({
     format: 'overview-snapshot',
     version: SNAPSHOT_VERSION,
