@@ -159,7 +159,7 @@ describe('import', () => {
     await writeFile(file, JSON.stringify([{ ...registry[0], mood: 'x' }]));
     expectRefusal(
       await importLines(lines, '--sources', file),
-      /sources\.json: element 1: Unrecognized key: "mood"/,
+      /sources\.json: element 1: Unrecognized key: "mood".*give a list of sources/s,
     );
   });
 

@@ -112,7 +112,7 @@ async function send({
       ...(body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) }),
     });
     const text = await boundedText(response);
-    if (!response.ok) return fail(refusalOf(url, response, text));
+    if (!response.ok) return fail(failureOfAnswer(url, response, text));
     return succeed(JSON.parse(text) as unknown);
   } catch (error) {
     const { name, message, cause } = error as Error;
@@ -128,7 +128,7 @@ async function send({
 }
 
 /** What a service that does not accept a request says of it. */
-function refusalOf(
+function failureOfAnswer(
   url: string,
   { status, headers }: Pick<Awaited<ReturnType<Transport>>, 'status' | 'headers'>,
   text: string,
