@@ -182,10 +182,13 @@ program.action(async (flags: Flags) => {
     flags.refresh && !flags.repair
       ? 'absent'
       : await lookForDay(join(SNAPSHOTS, day), broken, named.length === 0 && flags.window === 'day');
+  // What was sealed right now nobody has seen: annotating it corrects nothing.
+  let isNew = stored === 'absent';
   if (flags.repair) {
     const { repairWithFlags } = await import('./jobs/gather-with-flags.ts');
-    if ((await repairWithFlags(flags.repair, { ...flags, images, signer })) === 'incomplete')
-      process.exitCode = INCOMPLETE;
+    const repaired = await repairWithFlags(flags.repair, { ...flags, images, signer });
+    if (repaired.end === 'incomplete') process.exitCode = INCOMPLETE;
+    isNew = repaired.isSealed;
   } else if (stored === 'whole') {
     consola.info(`${day} already has a snapshot; --refresh gathers it again`);
   } else if (stored === 'absent') {
@@ -200,8 +203,7 @@ program.action(async (flags: Flags) => {
     }
     if (end === 'incomplete') process.exitCode = INCOMPLETE;
   }
-  if (chat && stored !== 'broken')
-    await annotate(day, { chat, signer, isNew: stored === 'absent' || flags.repair !== undefined });
+  if (chat && stored !== 'broken') await annotate(day, { chat, signer, isNew });
   if (!flags.build) return;
   const site = { digest: defaultDigestOptions(texts, images, settings.excerpt), settings, signer };
   await build(flags.days, broken, site, flags.budgetMb);

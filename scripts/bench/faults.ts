@@ -8,7 +8,7 @@ import type { Figures } from './report/figures.ts';
 import { outOf } from './report/number-texts.ts';
 import { type Print, runBench } from './report/run-bench.ts';
 
-/** Kills of each command in each of two ways, and calls that fail in each way, unless told otherwise. */
+/** Kills of each command in each of three ways, and calls that fail in each way, unless told otherwise. */
 const USUAL = 50;
 
 /** Minutes after which no more runs are disturbed, unless told otherwise. */
@@ -30,8 +30,8 @@ interface Asked {
 type Tallies = ReadonlyMap<CommandName, Tally>;
 
 /**
- * Kills each command that changes what is published, at random calls that change the disk and at its renames, and lets its
- * calls fail; after each, the same command must give what it gives undisturbed. `--kills NUMBER` kills fewer times, `--calls
+ * Kills each command that changes what is published, at random calls that change the disk, at its renames and at random moments,
+ * and lets its calls fail; after each, the same command must give what it gives undisturbed. `--kills NUMBER` kills fewer times, `--calls
  * NUMBER` lets fewer calls fail, `--minutes NUMBER` ends sooner, `--seed NUMBER` tries others, `--only NAMES` some of the
  * commands, or `surroundings`, `--ways NAMES` some of the ways.
  */
@@ -149,13 +149,14 @@ const COLUMNS = [
   'command',
   'killed at random calls',
   'killed at renames',
-  ...HOWS.slice(2),
+  'killed at random moments',
+  ...HOWS.slice(3),
   'looks that found no front page',
 ];
 
 const NOTES = [
   'Each cell: how many of the disturbed runs were survived. Survived means: every snapshot is the old one or the new one, all pages that stand before and after are there, whole, and lead to what is there; the command says what happened; and the same command, run again, gives byte for byte what undisturbed runs give, and leaves nothing behind.',
-  'Calls are those of `node:fs`. To be killed, a command is killed instead of one that changes the disk: at random ones, one of each of as many equal parts of its run, and at renames. A call that fails with EIO or EMFILE fails once; after ENOSPC or EROFS all later ones fail too. The calls that fail, and the renames, are spread evenly over all that the command makes, and tried in an order of chance until all are, or the minutes over.',
+  'Calls are those of `node:fs`. To be killed, a command is killed instead of one that changes the disk: at random ones, one of each of as many equal parts of its run, and at renames; at random moments it is killed from outside, one in each of as many equal parts of its time. A call that fails with EIO or EMFILE fails once; after ENOSPC or EROFS all later ones fail too. The calls that fail, and the renames, are spread evenly over all that the command makes, and tried in an order of chance until all are, or the minutes over.',
   'In bad surroundings a digest survived when it said how it ended, every page was whole and led to what is there, `npm run verify` refuted nothing, and the next digest, in good ones, ended so too.',
 ];
 

@@ -53,8 +53,8 @@ export async function annotateSnapshot(request: AnnotateRequest): Promise<string
   const others = contents.ledger.filter(({ stage }) => stage !== 'annotate');
   const annotated = { ...contents, annotations, ledger: [...others, ...ledger] };
   const { out, replace, isNew = false, signer } = request;
-  const replaces = isNew ? undefined : { manifest, by: 'annotate' as const };
-  const sealed = { ...annotated, ...manifest, replaces, generator: GENERATOR };
+  const chain = isNew ? { completes: manifest } : { replaces: { manifest, by: 'annotate' as const } };
+  const sealed = { ...annotated, ...manifest, ...chain, generator: GENERATOR };
   const readFrom = { path: request.snapshot, manifest };
   await writeSnapshot(out, sealed, { replace, readFrom, signer });
   const failures = mostFrequent(

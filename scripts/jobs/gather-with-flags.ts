@@ -86,9 +86,13 @@ export async function gatherWithFlags(day: Day, flags: GatherFlags): Promise<Day
 
 /**
  * Repairs a sealed day with the options of `digest` and prints what was gained.
+ * @returns how it ended, and whether the day was sealed again
  * @throws InputError when there is no snapshot of the day, or no contact address is known
  */
-export async function repairWithFlags(day: Day, flags: GatherFlags): Promise<DayEnd> {
+export async function repairWithFlags(
+  day: Day,
+  flags: GatherFlags,
+): Promise<{ end: DayEnd; isSealed: boolean }> {
   const { gained, lost, isSealed } = await repairDay({
     project: PROJECT_FOLDER,
     day,
@@ -97,7 +101,7 @@ export async function repairWithFlags(day: Day, flags: GatherFlags): Promise<Day
   for (const line of gained) consola.info(line);
   if (isSealed) consola.success(`sealed ${day} again`);
   else consola.info(`${day} stays as it was sealed`);
-  return endOf(day, lost);
+  return { end: endOf(day, lost), isSealed };
 }
 
 function endOf(day: Day, lost: readonly string[]): DayEnd {

@@ -9,6 +9,7 @@ import { MANIFEST } from '../pipeline/snapshot/snapshot-files.ts';
 import { GENERATOR } from '../adapters/generator.ts';
 import { readDirectory } from '../adapters/snapshot/read-directory.ts';
 import { sweepSnapshots } from '../adapters/snapshot/sweep-snapshots.ts';
+import { whileInPlace } from '../adapters/snapshot/while-in-place.ts';
 import { writeSnapshot } from '../adapters/snapshot/write-snapshot.ts';
 
 /** How a folder is sealed again. */
@@ -32,7 +33,7 @@ export async function resealSnapshot(
   { sealedAt, signer, onStep }: ResealOptions = {},
 ): Promise<Pick<Manifest, 'day' | 'sealedAt'>> {
   for (const each of await sweepSnapshots(dirname(resolve(dir)))) onStep?.(each);
-  const files = await readDirectory(dir);
+  const files = await whileInPlace(dir, () => readDirectory(dir));
   const bytes = files.get(MANIFEST);
   if (!bytes) {
     throw new InputError(dir, `it has no ${MANIFEST}`, 'make a snapshot with "npm run import"');

@@ -2,9 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openSnapshot } from '../../scripts/adapters/snapshot/open-snapshot.ts';
+import { writeSnapshot } from '../../scripts/adapters/snapshot/write-snapshot.ts';
 import { buildDigest } from '../../scripts/pipeline/digest/build-digest.ts';
 import { defaultDigestOptions } from '../../scripts/pipeline/digest/default-digest-options.ts';
 import { annotateSnapshot } from '../../scripts/jobs/annotate-snapshot.ts';
+import { hashManifest } from '../../scripts/pipeline/snapshot/public-snapshot.ts';
 import { startService } from '../support/json-service.ts';
 import { copyProject } from '../support/project-copy.ts';
 import { run } from '../support/run-script.ts';
@@ -141,6 +143,30 @@ describe('npm run annotate', () => {
     };
     expect(await annotated('new', true)).toBeUndefined();
     expect(await annotated('seen', false)).toEqual(['annotate']);
+  });
+
+  it('completes the correction that the same run made', async () => {
+    const project = await copyProject();
+    const snapshot = await snapshotOf(project, sketches);
+    const { manifest, ...contents } = await openSnapshot(snapshot);
+    const replaces = { manifest, by: 'digest' as const };
+    const sealedAgain = { ...contents, ...manifest, sealedAt: '2026-03-18T22:00:00Z', replaces };
+    await writeSnapshot(snapshot, sealedAgain, { replace: true });
+    const { url } = await startService(({ body }) => answerTo(body));
+    const chat = { url: `${url}/v1`, model: 'small-model', key: '', budget: 10_000 };
+    const request = { snapshot, out: snapshot, replace: true, chat, project, signer: undefined, isNew: true };
+    await annotateSnapshot(request);
+    const now = (await openSnapshot(snapshot)).manifest;
+    const counts = (file: string) => ({
+      ...{ file, before: manifest.files[file]?.records ?? 0, after: now.files[file]?.records },
+    });
+    expect(now.corrections).toEqual([
+      {
+        ...{ manifest: hashManifest(manifest), by: 'digest' },
+        changed: [counts('annotations.jsonl'), counts('ledger.jsonl')],
+      },
+    ]);
+    expect(counts('annotations.jsonl').after).toBe(1);
   });
 
   it('seals the day without it when the endpoint answers nonsense', async () => {

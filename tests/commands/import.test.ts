@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import type { Manifest } from '../../src/schemas/snapshot.ts';
+import { parseManifest } from '../../scripts/pipeline/snapshot/parse-manifest.ts';
+import { hashManifest } from '../../scripts/pipeline/snapshot/public-snapshot.ts';
 import { commandsInOneProcess, type RunCommand } from '../support/many-command-lines.ts';
 import { runScript, type Run } from '../support/run-script.ts';
 import { temporaryFolder } from '../support/snapshot-files.ts';
@@ -49,6 +51,54 @@ function expectRefusal({ status, said }: Run, message: RegExp): void {
 }
 
 describe('import', () => {
+  it('takes articles of the day before, and of the day after where their date has no hour', async () => {
+    const dated = (published: string) =>
+      JSON.stringify({
+        ...{ url: `https://a.example/${published}`, title: `River of ${published}`, text: 'One.' },
+        ...{ lang: 'en', country: 'KE', published },
+      });
+    const dates = ['2026-03-17T10:00:00Z', '2026-03-19', '2026-03-19T10:00:00Z', '2026-03-16'];
+    const { status, said } = await importLines(dates.map(dated));
+    expect(status).toBe(0);
+    expect(said).toContain('read 4 lines, imported 2, dropped 2');
+    for (const line of [3, 4]) expect(said).toContain(`articles.jsonl:${line}: published on another day`);
+  });
+
+  it.each([
+    ['2026-03-17T23:00:00Z', /before its day began at 2026-03-18T00:00:00Z/],
+    ['2031-01-01T00:00:00Z', /lies ahead of the clock/],
+  ])('is not sealed at %s, and says whoever seals it what to do', async (instant, why) => {
+    const refused = await importLines(GOOD, '--sealed-at', instant);
+    expectRefusal(refused, why);
+    expect(refused.said).toContain('check --sealed-at, or the clock of this machine');
+    expect(refused.said).not.toContain('do not trust it');
+    expect(await readdir(refused.folder)).toEqual(['articles.jsonl']);
+  });
+
+  it('follows the newest day before it that lies beside it, and keeps the seal that it replaces', async () => {
+    const folder = await temporaryFolder();
+    const corpus = join(folder, 'articles.jsonl');
+    await writeFile(
+      corpus,
+      GOOD.map((line) => `${line.replace(',"published":"2026-03-18"', '')}\n`).join(''),
+    );
+    const manifestAfter = async (day: string, ...more: string[]) => {
+      const out = join(folder, 'days', day);
+      const { status, said } = await runCommand('import.ts', corpus, '--day', day, '--out', out, ...more);
+      expect(status, said).toBe(0);
+      return parseManifest(await readFile(join(out, 'snapshot.json')), out);
+    };
+    const first = await manifestAfter('2026-03-17');
+    expect(first.previous).toBeNull();
+    await writeFile(corpus, GOOD.map((line) => `${line.replaceAll(/River|crue/g, 'Choir')}\n`).join(''));
+    const last = await manifestAfter('2026-03-18');
+    expect(last.previous).toEqual({ day: '2026-03-17', manifest: hashManifest(first) });
+    const again = await manifestAfter('2026-03-18', '--replace', '--sealed-at', '2026-03-18T22:00:00Z');
+    expect(again.previous).toEqual(last.previous);
+    expect(again.corrections).toMatchObject([{ manifest: hashManifest(last), by: 'import' }]);
+    expect(await manifestAfter('2026-03-19', '--sample')).not.toHaveProperty('previous');
+  });
+
   it('makes a snapshot that verifies, and sums up', async () => {
     const { status, said, out } = await importBy(runScript, [...GOOD, '', '{"url":"x"}', GOOD[0] ?? '']);
     expect(status).toBe(0);
@@ -109,7 +159,7 @@ describe('import', () => {
     await writeFile(file, JSON.stringify([{ ...registry[0], mood: 'x' }]));
     expectRefusal(
       await importLines(lines, '--sources', file),
-      /sources\.json: element 1: Unrecognized key: "mood"/,
+      /sources\.json: element 1: Unrecognized key: "mood".*give a list of sources/s,
     );
   });
 

@@ -1,9 +1,10 @@
+import { Readable } from 'node:stream';
 import { promisify } from 'node:util';
 import { constants, zstdCompress, zstdDecompress } from 'node:zlib';
-import { Parser, type ReadEntry } from 'tar';
 import { InputError } from '../../pipeline/outcome/input-error.ts';
 import { sha256 } from '../../pipeline/snapshot/check-seal.ts';
-import { tarFiles } from '../snapshot/tar-files.ts';
+import { readTar } from '../packed/read-tar.ts';
+import { tarFiles } from '../packed/tar-files.ts';
 
 /** Most bytes of files in a pack, uncompressed, unless one file has more: 64 MiB, which any machine holds in memory. */
 export const PACK_BYTES = 64 * 2 ** 20;
@@ -53,16 +54,11 @@ export const makePack = (files: ReadonlyMap<string, Uint8Array>): Promise<Buffer
 export async function readPack(bytes: Buffer, place: string): Promise<Map<string, Buffer>> {
   const files = new Map<string, Buffer>();
   const tar = await decompressPack(bytes, place);
-  const parser = new Parser({ strict: true });
-  let failure: Error | undefined;
-  parser.on('error', (error: Error) => (failure ??= error));
-  parser.on('entry', (entry: ReadEntry) => {
-    const chunks: Buffer[] = [];
-    entry.on('data', (chunk) => void chunks.push(chunk));
-    entry.on('end', () => files.set(entry.path.slice(FOLDER.length + 1), Buffer.concat(chunks)));
-  });
-  parser.end(tar);
-  if (failure) throw damaged(place, 'it is no tar archive', failure);
+  const refuse = (what: string): never => {
+    throw damaged(place, what);
+  };
+  for await (const entry of readTar(Readable.from([tar]), { refuse, accept: () => undefined }))
+    if (!entry.isFolder) files.set(entry.path.slice(FOLDER.length + 1), Buffer.from(entry.bytes));
   for (const [name, content] of files)
     if (sha256(content) !== name) throw damaged(`${place}: ${name}`, 'it has another SHA-256');
   return files;

@@ -5,6 +5,7 @@ import { fail, type Result, succeed } from '../../pipeline/outcome/result.ts';
 import type { ServiceFailure } from '../../pipeline/outcome/service-failure.ts';
 import type { ServerAnswer } from './answer-format.ts';
 import { cleanText } from '../../text/clean-text.ts';
+import { retryAfter } from '../http/retry-after.ts';
 import { AnswerTooLong, boundedText } from './bounded-text.ts';
 import type { Transport } from './transport.ts';
 
@@ -17,6 +18,18 @@ const MAX_SAID = 2_000;
 /** Milliseconds before each retry of a request. */
 const PAUSES = [1_000, 5_000];
 
+/**
+ * Longest wait that a service may ask for (`Retry-After`), in milliseconds: as long as limits by the minute take to be over. One
+ * that asks for more, however long a run may last, is given up for the run.
+ */
+export const LONGEST_WAIT = 120_000;
+
+/** What is known of a service in this run; shared by all requests to it. */
+export interface ServiceState {
+  /** Why it is not asked any more. */
+  givenUp?: AskFailure;
+}
+
 /** A request to a service that the publisher has chosen, on this machine or elsewhere. */
 export interface JsonRequest {
   url: string;
@@ -27,6 +40,8 @@ export interface JsonRequest {
   pauses?: readonly number[] | undefined;
   /** Timeout for one answer, in milliseconds. */
   timeLimit?: number | undefined;
+  /** What is known of the service; without it, each request stands alone. */
+  service?: ServiceState | undefined;
   /** Aborts when the run is over: the request is broken off, and not tried again. */
   end?: AbortSignal | undefined;
   /** How it is sent; by default with Node's `fetch`. */
@@ -39,12 +54,16 @@ export interface AskFailure extends ServiceFailure {
   answered?: ServerAnswer;
 }
 
-/** Asks a service and validates its answer against the schema; backs off and retries after a temporary failure. */
+/**
+ * Asks a service and validates its answer against the schema; backs off and retries after a temporary failure, and waits as
+ * long as the service asks. One that asks for longer than any run waits is not asked again by this run.
+ */
 export async function askJson<Answer>(
   request: JsonRequest,
   schema: z.ZodType<Answer>,
 ): Promise<Result<Answer, AskFailure>> {
-  const pauses = request.pauses ?? PAUSES;
+  const { pauses = PAUSES, service } = request;
+  if (service?.givenUp) return fail(service.givenUp);
   for (let tries = 0; ; tries++) {
     const result = await send(request);
     if (result.ok) {
@@ -53,10 +72,11 @@ export async function askJson<Answer>(
       const issues = z.prettifyError(answer.error).slice(0, 200);
       return fail({ reason: 'wrong answer', detail: detailOf(request.url, `unexpected answer (${issues})`) });
     }
-    const { passing, ...failure } = result.failure;
+    const { passing, wait = 0, ...failure } = result.failure;
+    if (service && wait > LONGEST_WAIT) service.givenUp = failure;
     const pause = passing ? pauses[tries] : undefined;
-    if (pause === undefined || request.end?.aborted) return fail(failure);
-    await pauseFor(pause, request.end);
+    if (pause === undefined || wait > LONGEST_WAIT || request.end?.aborted) return fail(failure);
+    await pauseFor(Math.max(pause, wait), request.end);
   }
 }
 
@@ -70,7 +90,11 @@ async function pauseFor(milliseconds: number, end?: AbortSignal): Promise<void> 
 }
 
 /** Why one attempt failed, and whether a retry may succeed. */
-type TryFailure = AskFailure & { passing: boolean };
+type TryFailure = AskFailure & {
+  passing: boolean;
+  /** Milliseconds before which the service is not to be asked. */
+  wait?: number;
+};
 
 async function send({
   url,
@@ -88,15 +112,7 @@ async function send({
       ...(body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) }),
     });
     const text = await boundedText(response);
-    if (!response.ok) {
-      const { status } = response;
-      return fail({
-        reason: 'not accepted',
-        detail: detailOf(url, `HTTP ${status} ${text.slice(0, 120)}`),
-        answered: { status, said: text.slice(0, MAX_SAID) },
-        passing: status === 429 || status >= 500,
-      });
-    }
+    if (!response.ok) return fail(failureOfAnswer(url, response, text));
     return succeed(JSON.parse(text) as unknown);
   } catch (error) {
     const { name, message, cause } = error as Error;
@@ -109,6 +125,25 @@ async function send({
       passing: !isWrong && name !== 'TimeoutError' && !end?.aborted,
     });
   }
+}
+
+/** What a service that does not accept a request says of it. */
+function failureOfAnswer(
+  url: string,
+  { status, headers }: Pick<Awaited<ReturnType<Transport>>, 'status' | 'headers'>,
+  text: string,
+): TryFailure {
+  const said = `HTTP ${status} ${text.slice(0, 120)}`;
+  const passing = status === 429 || status >= 500;
+  const now = Date.now();
+  const asked = passing ? retryAfter(headers.get('retry-after') ?? undefined, now) : undefined;
+  const wait = asked ? asked.until - now : 0;
+  if (asked && wait > LONGEST_WAIT) {
+    const what = `it is not to be asked ${asked.asked}, longer than a run waits, and is given up for this run`;
+    return { reason: 'not accepted', detail: detailOf(url, `${what} (${said})`), passing, wait };
+  }
+  const answered = { status, said: text.slice(0, MAX_SAID) };
+  return { reason: 'not accepted', detail: detailOf(url, said), answered, passing, wait };
 }
 
 /**

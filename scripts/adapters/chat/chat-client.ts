@@ -3,7 +3,7 @@ import { shownModelName } from '../../pipeline/digest/annotate/model-name.ts';
 import { fail, type Result, succeed } from '../../pipeline/outcome/result.ts';
 import type { ServiceFailure } from '../../pipeline/outcome/service-failure.ts';
 import { answerSchema, answerFormat, isAboutLength, isAboutSchema, valueIn } from './answer-format.ts';
-import { type AskFailure, type JsonRequest, askJson } from './ask-json.ts';
+import { type AskFailure, type JsonRequest, type ServiceState, askJson } from './ask-json.ts';
 import { isLoopback, loopbackTransport } from './loopback.ts';
 import type { TokenCount } from './token-count.ts';
 
@@ -93,6 +93,7 @@ class EndpointClient implements ChatClient {
   readonly #endpoint: string;
   #used = 0;
   #takesSchemas = true;
+  readonly #service: ServiceState = {};
 
   constructor(options: ChatOptions) {
     const { url, model } = options;
@@ -159,6 +160,7 @@ class EndpointClient implements ChatClient {
       body: { model, messages, temperature: 0, ...format },
       pauses,
       end,
+      service: this.#service,
       ...(isLoopback(this.#endpoint) && { transport: loopbackTransport, timeLimit: LOCAL_TIME_LIMIT }),
     };
     const answer = await askJson(request, completionSchema);

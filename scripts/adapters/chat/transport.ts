@@ -2,4 +2,9 @@
 export type Transport = (
   url: string,
   request: { method?: string; headers?: Record<string, string>; body?: string; signal: AbortSignal },
-) => Promise<{ ok: boolean; status: number; body: AsyncIterable<Uint8Array> | null }>;
+) => Promise<{
+  ok: boolean;
+  status: number;
+  headers: { get(name: string): string | null };
+  body: AsyncIterable<Uint8Array> | null;
+}>;

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { InputError } from '../../pipeline/outcome/input-error.ts';
 import { onDisk } from './disk-error.ts';
+import { beside, leftBeside } from './beside-claim.ts';
 import { ifThere } from './if-there.ts';
 
 /** A place that this process alone holds. */
@@ -16,9 +17,6 @@ export interface Claim {
 
 /** Longest path of a socket in bytes, on any system (macOS: 104 with the final zero; Linux: 108, unix(7)). */
 const MAX_SOCKET_PATH = 103;
-
-/** Most characters of a path's name that the name of its socket has, too. */
-const MAX_NAME = 20;
 
 /**
  * Claims a path: undefined when a process that is still running holds it. What is put there leads to a socket, since the system
@@ -32,7 +30,9 @@ export async function claim(path: string): Promise<Claim | undefined> {
     if (await isClaimed(path)) return undefined;
     if (seen !== undefined) await clearAway(path, seen);
     const held = await hold(path);
-    if (held) return held;
+    if (!held) continue;
+    await removeLeft(path);
+    return held;
   }
 }
 
@@ -77,6 +77,11 @@ async function clearAway(path: string, seen: string): Promise<void> {
   await rm(aside, { force: true });
 }
 
+/** Removes what processes left beside a path that were killed while they took it, gave it up or cleared it away. */
+async function removeLeft(path: string): Promise<void> {
+  for (const left of await leftBeside(path)) if (!(await isClaimed(left))) await rm(left, { force: true });
+}
+
 /** Waits for an action that makes a file, and lets it be where there is one already. */
 async function ifFree(action: Promise<void>): Promise<void> {
   try {
@@ -96,12 +101,6 @@ function stateOf(path: string): string | undefined {
 // eslint-disable-next-line @typescript-eslint/require-await
 async function takeAside(path: string, aside: string, seen: string): Promise<void> {
   if (stateOf(path) === seen) renameSync(path, aside);
-}
-
-/** A name that nothing has, beside a path: short, since systems limit the path of a socket. */
-function beside(path: string): string {
-  const name = `${basename(path).slice(0, MAX_NAME)}-${randomBytes(4).toString('hex')}`;
-  return join(dirname(path), name);
 }
 
 /** Where the socket is that a path leads to; undefined when nothing is there. */

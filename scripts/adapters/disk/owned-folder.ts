@@ -1,21 +1,17 @@
-import { rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Claim, claim } from './claim.ts';
+import { type Claim, claim, isClaimed } from './claim.ts';
+import { onDisk } from './disk-error.ts';
+import { statIfThere } from './if-there.ts';
 
 /** The file in a folder of work in progress that is claimed by the process whose it is. */
 export const OWNER = 'owner';
 
-/** Whether nothing is in such a folder but a claim that is being made: it may just have been made itself. */
-export function isJustMade(names: readonly string[]): boolean {
-  return names.every(isBesideOwner);
-}
+/** Whether nothing is in such a folder but what belongs to its claim: it may just have been made. */
+export const isBare = (names: readonly string[]): boolean => names.every(isOfOwner);
 
 /** Whether a name in such a folder is that of its owner, or of what belongs to the claim. */
-export function isOfOwner(name: string): boolean {
-  return name === OWNER || isBesideOwner(name);
-}
-
-const isBesideOwner = (name: string): boolean => name.startsWith(`${OWNER}-`);
+export const isOfOwner = (name: string): boolean => name === OWNER || name.startsWith(`${OWNER}-`);
 
 /**
  * Says that what an action began can be neither finished nor undone just now, because of its cause: all that it has moved
@@ -24,23 +20,65 @@ const isBesideOwner = (name: string): boolean => name.startsWith(`${OWNER}-`);
 export class NotUndone extends Error {}
 
 /**
- * Runs an action in a folder made for it, claimed meanwhile by its `OWNER`, and removes the folder, unless the action throws
- * `NotUndone`. One that is there but not claimed was left so, or by a process that was killed.
+ * Makes a folder whose name begins like this, runs an action in it, claimed meanwhile by its `OWNER`, and removes it, unless
+ * the action throws `NotUndone`. One that is there but not claimed was left so, or by a process that was killed.
  * @throws what the action throws; of `NotUndone`, its cause
  */
-export async function withOwnedFolder<T>(folder: string, action: () => Promise<T>): Promise<T> {
-  let owner: Claim | undefined;
+export async function withOwnedFolder<T>(prefix: string, action: (folder: string) => Promise<T>): Promise<T> {
+  const { folder, owner } = await makeOwned(prefix);
   let isKept = false;
   try {
-    owner = await claim(join(folder, OWNER));
-    return await action();
+    return await action(folder);
   } catch (error) {
     if (!(error instanceof NotUndone)) throw error;
     isKept = true;
     throw error.cause;
   } finally {
-    await owner?.release();
+    await owner.release();
     if (!isKept) await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Makes and claims a folder. A sweep of another process may come between the two and take it for a killed one's. */
+async function makeOwned(prefix: string): Promise<{ folder: string; owner: Claim }> {
+  for (;;) {
+    const folder = await onDisk(prefix, () => mkdtemp(prefix));
+    try {
+      const owner = await claim(join(folder, OWNER));
+      if (owner) return { folder, owner };
+    } catch (error) {
+      if (!(await statIfThere(folder))) continue;
+      await rm(folder, { recursive: true, force: true });
+      throw error;
+    }
+  }
+}
+
+/**
+ * Runs an action on a folder of work whose process is gone, which no other takes up meanwhile, and removes the folder.
+ * @returns what the action gives; undefined where the process is still running, or the folder is gone by now
+ */
+export async function ifAbandoned<T>(folder: string, action: () => Promise<T>): Promise<T | undefined> {
+  const path = join(folder, OWNER);
+  // Where it is so, there is no need to write anything.
+  if (await isClaimed(path)) return undefined;
+  const owner = await claimIn(folder, path);
+  if (!owner) return undefined;
+  try {
+    const result = await action();
+    await rm(folder, { recursive: true, force: true });
+    return result;
+  } finally {
+    await owner.release();
+  }
+}
+
+async function claimIn(folder: string, path: string): Promise<Claim | undefined> {
+  try {
+    return await claim(path);
+  } catch (error) {
+    if (await statIfThere(folder)) throw error;
+    return undefined;
   }
 }
 

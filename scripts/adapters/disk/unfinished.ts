@@ -24,7 +24,7 @@ export async function removeUnfinished(folder: string): Promise<void> {
 }
 
 /** Whether a process of this machine runs (kill(2) with signal 0; one of somebody else's may not be asked). */
-function isRunning(pid: number): boolean {
+export function isRunning(pid: number): boolean {
   try {
     return process.kill(pid, 0);
   } catch (error) {

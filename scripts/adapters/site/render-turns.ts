@@ -24,6 +24,8 @@ export interface Rendering {
   keptFrom?: string | undefined;
   /** Whether the pages that list days are made. */
   lists: boolean;
+  /** Whether of those the pages of countries are made, even where the others are not. */
+  countries?: boolean;
   /** The folders of published sites, which hold the summaries of days that are not made; the first that has one counts. */
   published: readonly string[];
 }
@@ -49,6 +51,8 @@ const CORRECTIONS = '/corrections/[...page]';
 const CARD = '.png';
 /** The routes of the pages that link to other days than their own: those beside it, and the earlier days of a thread. */
 const LINKING = new Set(['/[day]', '/[day]/countries/[country]', '/[day]/[slug]']);
+/** The routes of the pages and feeds of a country over all days. */
+const OF_COUNTRY = /^\/(?:countries|missed)\/\[country\]/;
 /** Beside those of countries, it gives the map of the world, which the list of files for offline reading needs. */
 const MAPS = '/maps/[file].svg';
 
@@ -71,6 +75,8 @@ export async function renderTurns(
   for (const day of rendering.made) files += await renderDay(day, render, told);
   for (const day of rendering.linked)
     files += await render({ loaded: [day], linked: [day] }, (pattern) => LINKING.has(pattern));
+  if (rendering.countries)
+    files += await render({ loaded: rendering.days }, (pattern) => OF_COUNTRY.test(pattern));
   if (!rendering.lists) return files;
   told.onStage?.('lists');
   const trial = `${dist}-trial`;

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { z } from 'astro/zod';
 import { onDisk } from '../disk/disk-error.ts';
@@ -30,11 +30,8 @@ export interface Staging {
  */
 export async function withStaging<T>(project: string, action: (staging: Staging) => Promise<T>): Promise<T> {
   const parent = join(project, WORK_FOLDER);
-  const root = await onDisk(parent, async () => {
-    await mkdir(parent, { recursive: true });
-    return mkdtemp(join(parent, BUILD_PREFIX));
-  });
-  return withOwnedFolder(root, () =>
+  await onDisk(parent, () => mkdir(parent, { recursive: true }));
+  return withOwnedFolder(join(parent, BUILD_PREFIX), (root) =>
     action({ root, digests: join(root, 'digests'), dist: join(root, 'dist') }),
   );
 }

@@ -1,9 +1,7 @@
-import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isClaimed } from '../disk/claim.ts';
 import { onDisk } from '../disk/disk-error.ts';
 import { listIfThere } from '../disk/if-there.ts';
-import { isJustMade, OWNER } from '../disk/owned-folder.ts';
+import { ifAbandoned } from '../disk/owned-folder.ts';
 import { WORK_FOLDER } from '../work-folder.ts';
 import { BUILD_PREFIX, finishMoves } from './staging.ts';
 
@@ -19,9 +17,8 @@ export async function sweepBuilds(place: string): Promise<string[]> {
   const done: string[] = [];
   for (const name of names.sort()) {
     const root = join(parent, name);
-    if (isJustMade((await listIfThere(root)) ?? []) || (await isClaimed(join(root, OWNER)))) continue;
-    const moved = await finishMoves(root);
-    await onDisk(root, () => rm(root, { recursive: true, force: true }));
+    const moved = await onDisk(root, () => ifAbandoned(root, () => finishMoves(root)));
+    if (!moved) continue;
     const finished =
       moved.length > 0 ? `put in place what it had made: ${moved.join(', ')}` : 'removed its folder';
     done.push(`an earlier build was interrupted: ${finished}`);

@@ -6,9 +6,6 @@ export const MAX_ARCHIVE_ENTRIES = 32;
 /** Most bytes that an archive may unpack to, pictures and tar headers included: 512 MiB. Unpacking stops there. */
 export const MAX_UNPACKED_BYTES = 512 * 2 ** 20;
 
-/** Largest extended header (path names and the like) of an archive, in bytes. */
-export const MAX_META_BYTES = 64 * 2 ** 10;
-
 /** The place of an archive's entry. */
 export interface ArchiveName {
   /** The one folder around all files, empty when they lie at the top. */

@@ -4,10 +4,11 @@ import { parseSnapshot } from '../../pipeline/snapshot/parse-snapshot.ts';
 import { isPublic } from '../../pipeline/snapshot/public-snapshot.ts';
 import type { SnapshotBytes } from '../../pipeline/snapshot/snapshot-files.ts';
 import { onDisk } from '../disk/disk-error.ts';
+import { tarFiles } from '../packed/tar-files.ts';
+import { isZstd } from '../packed/zstd-frame.ts';
 import { MAX_UNPACKED_BYTES } from './archive-entries.ts';
 import { decompress } from './decompress.ts';
 import { readArchive } from './read-archive.ts';
-import { isZstd, tarFiles } from './tar-files.ts';
 
 /**
  * Reads and verifies a packed snapshot, here and now: `readInThread` does so within limits of work and memory.

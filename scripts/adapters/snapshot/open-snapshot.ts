@@ -9,6 +9,7 @@ import { checkFolderName } from './check-folder-name.ts';
 import { type OnBroken, stopAtBroken } from './on-broken.ts';
 import { readDirectory } from './read-directory.ts';
 import { type ArchiveReader, readInThread } from './read-in-thread.ts';
+import { whileInPlace } from './while-in-place.ts';
 
 /** Limits and error handling for opening snapshots. */
 export interface OpenOptions {
@@ -35,13 +36,15 @@ export async function openSnapshot(path: string, clock = clockOf(process.env)): 
 }
 
 async function openWith(reader: ArchiveReader, path: string, clock: Clock): Promise<ReadSnapshot> {
-  const isFolder = (await onDisk(path, () => stat(path))).isDirectory();
-  const snapshot = isFolder
-    ? verifySnapshot(await readDirectory(path), path)
-    : (await reader.read({ path, wantsFiles: false })).snapshot;
-  checkClock(snapshot, clock(), path);
-  if (isFolder) checkFolderName(path, snapshot.manifest.day);
-  return snapshot;
+  return whileInPlace(path, async () => {
+    const isFolder = (await onDisk(path, () => stat(path))).isDirectory();
+    const snapshot = isFolder
+      ? verifySnapshot(await readDirectory(path), path)
+      : (await reader.read({ path, wantsFiles: false })).snapshot;
+    checkClock(snapshot, clock(), path);
+    if (isFolder) checkFolderName(path, snapshot.manifest.day);
+    return snapshot;
+  });
 }
 
 /**

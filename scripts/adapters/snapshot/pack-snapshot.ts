@@ -1,5 +1,4 @@
-import { mkdtemp, rename, rm } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { constants, gzip, zstdCompress } from 'node:zlib';
 import { InputError } from '../../pipeline/outcome/input-error.ts';
@@ -8,9 +7,11 @@ import { verifySnapshot } from '../../pipeline/digest/public/verify-snapshot.ts'
 import type { SnapshotBytes } from '../../pipeline/snapshot/snapshot-files.ts';
 import { onDisk } from '../disk/disk-error.ts';
 import { statIfThere } from '../disk/if-there.ts';
-import { syncFolder, writeSynced } from '../disk/write-synced.ts';
+import { syncFolder } from '../disk/write-synced.ts';
+import { writeWhole } from '../disk/write-whole.ts';
 import { readDirectory } from './read-directory.ts';
-import { tarFiles } from './tar-files.ts';
+import { whileInPlace } from './while-in-place.ts';
+import { tarFiles } from '../packed/tar-files.ts';
 
 /** Offset of the operating system in a gzip header, and its value for "unknown" (RFC 1952 §2.3.1). */
 const GZIP_OS = { offset: 9, unknown: 255 };
@@ -25,8 +26,10 @@ const ZSTD_LEVEL = 19;
  */
 export async function packSnapshot(dir: string, file: string): Promise<void> {
   const compress = compressorFor(file);
-  const files = await readDirectory(dir);
-  const { manifest } = verifySnapshot(files, dir);
+  const { files, manifest } = await whileInPlace(dir, async () => {
+    const files = await readDirectory(dir);
+    return { files, manifest: verifySnapshot(files, dir).manifest };
+  });
   const tar = tarFiles(files, manifest.day, new Date(manifest.sealedAt));
   await putFile(file, await compress(tar));
 }
@@ -56,21 +59,12 @@ export function packFiles(
   return compressZstd(tarFiles(files, day, new Date(sealedAt)));
 }
 
-/** Writes a file atomically: into a hidden folder next to it, then renamed. */
+/** Writes a file that is there whole or not at all, and survives a cut of the power. */
 async function putFile(file: string, bytes: Uint8Array): Promise<void> {
-  await onDisk(file, async () => {
-    const parent = dirname(resolve(file));
-    if (await isFolder(file)) throw new InputError(file, 'it is a folder', 'choose another name');
-    const temporary = await mkdtemp(join(parent, `.${basename(file)}-`));
-    try {
-      const fresh = join(temporary, 'new');
-      await writeSynced(fresh, bytes);
-      await rename(fresh, file);
-      await syncFolder(parent);
-    } finally {
-      await rm(temporary, { recursive: true, force: true });
-    }
-  });
+  if (await isFolder(file)) throw new InputError(file, 'it is a folder', 'choose another name');
+  await writeWhole(file, bytes, { flush: true });
+  const parent = dirname(resolve(file));
+  await onDisk(parent, () => syncFolder(parent));
 }
 
 async function isFolder(path: string): Promise<boolean> {

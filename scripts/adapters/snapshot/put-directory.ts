@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, realpath, rename, rmdir } from 'node:fs/promises';
+import { mkdir, readFile, realpath, rename, rmdir } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { InputError } from '../../pipeline/outcome/input-error.ts';
 import { parseManifest } from '../../pipeline/snapshot/parse-manifest.ts';
@@ -13,14 +13,8 @@ import { onDisk } from '../disk/disk-error.ts';
 import { ifThere, isMissing, listIfThere } from '../disk/if-there.ts';
 import { undoBecause, withOwnedFolder } from '../disk/owned-folder.ts';
 import { syncFolder, writeSynced } from '../disk/write-synced.ts';
-
-/** The hidden folder beside a snapshot in which a new one is written: the name of the snapshot, and six letters. */
-export const HIDDEN = /^\.(.+)-[A-Za-z\d]{6}$/;
-
-/** The new snapshot, within the hidden folder, beside its `OWNER`. */
-export const FRESH = 'new';
-/** The old snapshot once it is moved aside, within the same folder. */
-export const ASIDE = 'old';
+import { checkInPlace } from './while-in-place.ts';
+import { ASIDE, FRESH, MADE_FROM } from './work-names.ts';
 
 /** What to do when the folder already exists. */
 export interface PutOptions {
@@ -44,6 +38,7 @@ export async function putDirectory(
   await onDisk(dir, async () => {
     const target = (await ifThere(realpath(dir))) ?? resolve(dir);
     const present = await listSnapshot(target);
+    if (!present) await checkInPlace(target);
     checkReplaceable(dir, present, options.replace ?? false);
     const parent = dirname(target);
     const created = await mkdir(parent, { recursive: true });
@@ -93,15 +88,16 @@ async function putThrough(
   present: boolean,
   madeFrom: string | undefined,
 ): Promise<void> {
-  const work = await mkdtemp(join(parent, `.${basename(target)}-`));
-  const [fresh, aside] = [join(work, FRESH), join(work, ASIDE)];
-  await withOwnedFolder(work, async () => {
+  await withOwnedFolder(join(parent, `.${basename(target)}-`), async (work) => {
+    const [fresh, aside] = [join(work, FRESH), join(work, ASIDE)];
     await mkdir(fresh);
     await writeFiles(fresh, files);
-    if (present) await moveAside(target, aside, madeFrom);
+    if (madeFrom !== undefined) await writeSynced(join(work, MADE_FROM), Buffer.from(madeFrom));
+    await syncFolder(work);
+    if (present) await moveAside(target, aside);
     try {
-      if (madeFrom !== undefined) await checkMadeFrom(aside, madeFrom, target);
-      await rename(fresh, target);
+      if (madeFrom !== undefined && !(await isMadeFrom(aside, madeFrom, target))) throw resealed(target);
+      await putInPlace(fresh, target);
     } catch (error) {
       if (present) await undoBecause(error, () => rename(aside, target));
       throw error;
@@ -110,7 +106,7 @@ async function putThrough(
   });
 }
 
-/** What was sealed by two commands at once: one of them would lose what the other wrote, and its seal be no known correction. */
+/** Of two commands that seal a day at once, one would lose what the other wrote, and its seal be no known correction. */
 const resealed = (target: string): InputError =>
   new InputError(
     target,
@@ -118,20 +114,31 @@ const resealed = (target: string): InputError =>
     'run this command again; it goes on from what is there',
   );
 
-async function moveAside(target: string, aside: string, madeFrom: string | undefined): Promise<void> {
+async function moveAside(target: string, aside: string): Promise<void> {
   try {
     await rename(target, aside);
   } catch (error) {
     // Another command has it in its hands at this moment.
-    if (madeFrom !== undefined && isMissing(error)) throw resealed(target);
-    throw error;
+    throw isMissing(error) ? resealed(target) : error;
   }
 }
 
-/** Checks that what was moved aside is what the new snapshot was made from. */
-async function checkMadeFrom(aside: string, madeFrom: string, target: string): Promise<void> {
+async function putInPlace(fresh: string, target: string): Promise<void> {
+  try {
+    await rename(fresh, target);
+  } catch (error) {
+    // Another command was faster.
+    throw isNotEmpty(error) ? resealed(target) : error;
+  }
+}
+
+/**
+ * Whether what was moved aside is what the new snapshot was made from.
+ * @param target the snapshot as messages name it
+ */
+export async function isMadeFrom(aside: string, madeFrom: string, target: string): Promise<boolean> {
   const manifest = parseManifest(await readFile(join(aside, MANIFEST)), `${target}/${MANIFEST}`);
-  if (hashManifest(manifest) !== madeFrom) throw resealed(target);
+  return hashManifest(manifest) === madeFrom;
 }
 
 /** Writes and flushes the files of a snapshot into its folder, the pictures into one of their own. */
@@ -144,8 +151,9 @@ async function writeFiles(folder: string, files: SnapshotBytes): Promise<void> {
   await syncFolder(folder);
 }
 
-/** Error codes for a folder that is not empty (POSIX allows either). */
-const NOT_EMPTY = ['ENOTEMPTY', 'EEXIST'];
+/** Whether an error says that a folder is not empty (POSIX allows either code). */
+const isNotEmpty = (error: unknown): boolean =>
+  ['ENOTEMPTY', 'EEXIST'].includes((error as NodeJS.ErrnoException).code ?? '');
 
 /** Removes the parent folders that were created, from the deepest up, as long as they are empty. */
 async function removeEmpty(deepest: string, highest: string): Promise<void> {
@@ -154,7 +162,7 @@ async function removeEmpty(deepest: string, highest: string): Promise<void> {
       await ifThere(rmdir(folder));
     } catch (error) {
       // Something was put there meanwhile: keep it, and the folders above it.
-      if (NOT_EMPTY.includes((error as NodeJS.ErrnoException).code ?? '')) return;
+      if (isNotEmpty(error)) return;
       throw error;
     }
   }

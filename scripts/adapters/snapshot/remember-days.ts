@@ -9,11 +9,14 @@ import { MemoryWriter } from '../../pipeline/gather/day/memory-writer.ts';
 import { isOfTheDisk } from '../../pipeline/outcome/disk-failure.ts';
 import { InputError } from '../../pipeline/outcome/input-error.ts';
 import { checkFile } from '../../pipeline/snapshot/check-seal.ts';
+import { parseManifest } from '../../pipeline/snapshot/parse-manifest.ts';
 import { parseJsonLines } from '../../pipeline/snapshot/parse-records.ts';
+import { MANIFEST, type SealedFileName } from '../../pipeline/snapshot/snapshot-files.ts';
 import { daysBetween } from '../../text/days-between.ts';
 import { onDisk } from '../disk/disk-error.ts';
 import { publishedArticles } from '../publication/published-articles.ts';
 import { type StoredSnapshot, storedSnapshots } from './stored-snapshots.ts';
+import { whileInPlace } from './while-in-place.ts';
 
 /** What is read of an article; the open data do not say what its text is from. */
 const rememberedSchema = z.object({
@@ -76,20 +79,35 @@ export async function rememberDays(
  * Adds what a snapshot published, and what it saw where it is of a day before; of the day itself, when its articles were
  * published.
  */
-async function readSnapshot(snapshot: StoredSnapshot, now: Day, writer: MemoryWriter): Promise<void> {
-  const { day, public: form } = snapshot.manifest;
-  const sealed = parseJsonLines(await readSealed(snapshot, 'articles.jsonl'), day, rememberedSchema);
+async function readSnapshot(
+  { folder, manifest }: StoredSnapshot,
+  now: Day,
+  writer: MemoryWriter,
+): Promise<void> {
+  const { day, public: form } = manifest;
+  const { sealed, ledger } = await whileInPlace(folder, () => readRemembered(folder, day < now));
   // The texts of the public form are excerpts.
   const articles = form ? sealed.map((article) => ({ ...article, summary: '', blocks: [] })) : sealed;
   if (day === now) for (const article of articles) writer.addOwn(article);
   else if (day > now) for (const article of articles) writer.addPublished(day, article);
   else {
     for (const article of articles) writer.addArticle(day, article);
-    const ledger = parseJsonLines(await readSealed(snapshot, 'ledger.jsonl'), day, ledgerLineSchema);
     for (const line of ledger) writer.addLine(day, line);
     // The public form need not have all that the day saw.
     if (!form) writer.addDay(day);
   }
+}
+
+/** What is remembered of a snapshot, by the manifest that it has now: it may have been sealed again since it was listed. */
+async function readRemembered(folder: string, withLedger: boolean) {
+  const path = join(folder, MANIFEST);
+  const manifest = parseManifest(await onDisk(path, () => readFile(path)), path);
+  const lines = async <T>(name: SealedFileName, schema: z.ZodType<T>): Promise<T[]> =>
+    parseJsonLines(await readSealed({ folder, manifest }, name), manifest.day, schema);
+  return {
+    sealed: await lines('articles.jsonl', rememberedSchema),
+    ledger: withLedger ? await lines('ledger.jsonl', ledgerLineSchema) : [],
+  };
 }
 
 async function readSealed({ folder, manifest }: StoredSnapshot, name: string): Promise<Uint8Array> {

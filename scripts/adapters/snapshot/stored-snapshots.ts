@@ -12,6 +12,7 @@ import { daysBetween } from '../../text/days-between.ts';
 import { onDisk } from '../disk/disk-error.ts';
 import { ifThere, readIfThere } from '../disk/if-there.ts';
 import { checkFolderName } from './check-folder-name.ts';
+import { inHands, whileInPlace } from './while-in-place.ts';
 
 /** A snapshot in a folder of snapshots. */
 export interface StoredSnapshot {
@@ -40,8 +41,13 @@ export interface StoredSnapshots {
 export async function storedSnapshots(folder: string): Promise<StoredSnapshots> {
   const entries = (await onDisk(folder, () => ifThere(readdir(folder, { withFileTypes: true })))) ?? [];
   const stored: StoredSnapshots = { whole: [], broken: [] };
-  for (const entry of entries.filter(isVisibleFolder))
-    await look(join(folder, entry.name), entry.name, stored);
+  const seen = entries.filter(isVisibleFolder).map(({ name }) => name);
+  // One that another command is just replacing is not missing.
+  const moved = await inHands(
+    folder,
+    entries.map(({ name }) => name),
+  );
+  for (const name of [...seen, ...moved]) await look(join(folder, name), name, stored);
   stored.whole.sort((a, b) => (a.manifest.day < b.manifest.day ? -1 : 1));
   stored.broken.sort((a, b) => (a.name < b.name ? -1 : 1));
   return stored;
@@ -64,18 +70,24 @@ function isVisibleFolder(entry: Dirent): boolean {
 async function look(folder: string, name: string, { whole, broken }: StoredSnapshots): Promise<void> {
   const isDay = daySchema.safeParse(name).success;
   try {
-    const bytes = await readIfThere(join(folder, MANIFEST));
-    if (!bytes && !isDay) return;
-    // With no file at all, the error says what is missing.
-    const manifest = bytes
-      ? parseManifest(bytes, `${folder}/${MANIFEST}`)
-      : parseSnapshot(new Map(), folder).manifest;
-    checkFolderName(folder, manifest.day);
-    whole.push({ folder, manifest });
+    const manifest = await whileInPlace(folder, () => manifestIn(folder, isDay));
+    if (manifest) whole.push({ folder, manifest });
   } catch (error) {
     if (!(error instanceof InputError) || isOfTheDisk(error)) throw error;
     if (isDay || !isNoneOfOurs(error)) broken.push({ folder, name, failure: error });
   }
+}
+
+/** The manifest of a snapshot; undefined where there is none in a folder that is not named after a day. */
+async function manifestIn(folder: string, isDay: boolean): Promise<Manifest | undefined> {
+  const bytes = await readIfThere(join(folder, MANIFEST));
+  if (!bytes && !isDay) return undefined;
+  // With no file at all, the error says what is missing.
+  const manifest = bytes
+    ? parseManifest(bytes, `${folder}/${MANIFEST}`)
+    : parseSnapshot(new Map(), folder).manifest;
+  checkFolderName(folder, manifest.day);
+  return manifest;
 }
 
 /** Whether an error means "not a snapshot": other users' folders, or a file where a folder is expected. */

@@ -4,6 +4,7 @@ import { hashManifest } from '../../pipeline/snapshot/public-snapshot.ts';
 import { type SealInfo, sealSnapshot } from '../../pipeline/snapshot/seal-snapshot.ts';
 import { type Signer, signFiles } from '../../pipeline/snapshot/sign/signer.ts';
 import { checkClock } from '../../pipeline/snapshot/check-clock.ts';
+import { SEALERS_REMEDY } from '../../pipeline/snapshot/check-seal-time.ts';
 import { clockOf } from '../clock.ts';
 import { checkFolderName } from './check-folder-name.ts';
 import { type PutOptions, putDirectory } from './put-directory.ts';
@@ -19,7 +20,7 @@ export interface WriteOptions extends Omit<PutOptions, 'madeFrom'> {
 
 /**
  * Seals a snapshot, signs it, and writes it into a folder atomically.
- * @throws InputError when the contents do not fit together, the folder holds something else, or the disk is full or
+ * @throws InputError when the contents do not fit together, the seal lies before its day or ahead of the clock, the folder holds something else, or the disk is full or
  * cannot be written to; nothing is written then
  */
 export async function writeSnapshot(
@@ -28,6 +29,8 @@ export async function writeSnapshot(
   { signer, replace, readFrom }: WriteOptions = {},
 ): Promise<void> {
   checkFolderName(dir, snapshot.day);
+  // Nobody could read it.
+  checkClock({ manifest: snapshot, signature: signer }, clockOf(process.env)(), dir, SEALERS_REMEDY);
   const isInPlace = readFrom !== undefined && resolve(readFrom.path) === resolve(dir);
   const madeFrom = isInPlace ? hashManifest(readFrom.manifest) : undefined;
   const files = signFiles(sealSnapshot(snapshot, snapshot, dir), signer, dir);

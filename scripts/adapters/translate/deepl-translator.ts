@@ -3,7 +3,7 @@ import { primaryLanguage } from '../../../src/schemas/language.ts';
 import type { Translator } from '../../pipeline/gather/translate/translator.ts';
 import { fail, succeed } from '../../pipeline/outcome/result.ts';
 import { languageTag } from '../../text/language-tag.ts';
-import { askJson } from '../chat/ask-json.ts';
+import { askJson, type ServiceState } from '../chat/ask-json.ts';
 import { batches } from './batches.ts';
 import type { OpenEngine } from './engine.ts';
 
@@ -24,6 +24,7 @@ const answerSchema = z.object({ translations: z.array(z.object({ text: z.string(
 export function deeplTranslator(url: string, key: string, pauses?: readonly number[]): Translator {
   const headers: Record<string, string> = key ? { authorization: `DeepL-Auth-Key ${key}` } : {};
   const endpoint = new URL('v2/translate', url.endsWith('/') ? url : `${url}/`).href;
+  const service: ServiceState = {};
   return {
     name: 'deepl',
     versions: () => Promise.resolve([VERSION]),
@@ -33,7 +34,7 @@ export function deeplTranslator(url: string, key: string, pauses?: readonly numb
       for (const text of batches(texts, MAX_TEXTS_PER_REQUEST, MAX_REQUEST_LENGTH)) {
         const body = { text, source_lang: sourceOf(language), target_lang: 'EN' };
         const answer = await askJson(
-          { url: endpoint, headers, body, end, ...(pauses && { pauses }) },
+          { url: endpoint, headers, body, end, service, ...(pauses && { pauses }) },
           answerSchema,
         );
         if (!answer.ok) return answer;

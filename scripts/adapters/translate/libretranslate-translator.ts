@@ -3,7 +3,7 @@ import type { Translator } from '../../pipeline/gather/translate/translator.ts';
 import type { ServiceFailure } from '../../pipeline/outcome/service-failure.ts';
 import { fail, succeed } from '../../pipeline/outcome/result.ts';
 import { bestLanguage } from '../../text/language-match.ts';
-import { askJson } from '../chat/ask-json.ts';
+import { askJson, type ServiceState } from '../chat/ask-json.ts';
 import { batches } from './batches.ts';
 import type { OpenEngine } from './engine.ts';
 
@@ -33,7 +33,8 @@ export function libreTranslator(
   pauses?: readonly number[],
 ): Translator {
   const base = url.endsWith('/') ? url : `${url}/`;
-  const tries = pauses && { pauses };
+  const service: ServiceState = {};
+  const tries = { service, pauses };
   let languages: Promise<Map<string, string>> | undefined;
   let failure: ServiceFailure | undefined;
   /** Its codes by the tags that they stand for. */

@@ -5,9 +5,11 @@ export type CallKind = 'open' | 'write' | 'fsync' | 'rename';
 
 /**
  * How the disk fails: the code of the operating system (errno.h), or the process is killed instead of the call, whichever call
- * changes the disk, or a rename. Between two such calls a kill leaves what it leaves at the later one.
+ * changes the disk, or a rename. Between two such calls a kill leaves what it leaves at the later one, but for what is not
+ * asked of `node:fs` (sockets), so it is also killed from outside, some time after it began.
  */
-export type How = 'EIO' | 'ENOSPC' | 'EROFS' | 'EMFILE' | 'SIGKILL' | 'SIGKILL at renames';
+export type How =
+  'EIO' | 'ENOSPC' | 'EROFS' | 'EMFILE' | 'SIGKILL' | 'SIGKILL at renames' | 'SIGKILL at moments';
 
 /** What can fail in a way, and whether it goes on failing: a full disk stays full, a bad sector is one. */
 interface Reach {
@@ -26,10 +28,11 @@ export const REACH: Readonly<Record<How, Reach>> = {
   EROFS: { kinds: ['open', 'write', 'rename'], lasts: true, onlyForWriting: true },
   SIGKILL: { kinds: ['open', 'write', 'fsync', 'rename'], lasts: false, onlyForWriting: true },
   'SIGKILL at renames': { kinds: ['rename'], lasts: false, onlyForWriting: true },
+  'SIGKILL at moments': { kinds: [], lasts: false, onlyForWriting: true },
 };
 
 /** Whether the process is killed. */
-export const isKill = (how: How): how is 'SIGKILL' | 'SIGKILL at renames' => how.startsWith('SIGKILL');
+export const isKill = (how: How): how is Extract<How, `SIGKILL${string}`> => how.startsWith('SIGKILL');
 
 /** Whether a call can fail in a way. */
 export const isReached = (how: How, kind: CallKind, forWriting: boolean): boolean =>
@@ -38,7 +41,10 @@ export const isReached = (how: How, kind: CallKind, forWriting: boolean): boolea
 /** Which call of a command, its threads and its processes fails, and how. */
 export interface Fault {
   how: How;
-  /** The number of the call among those that can fail so, from 1; 0 for none, which notes all calls. */
+  /**
+   * The number of the call among those that can fail so, from 1; 0 for none, which notes all calls. Of a moment, the
+   * milliseconds before it.
+   */
   call: number;
 }
 

@@ -63,10 +63,13 @@ export async function runLine(
       },
     },
   );
+  const moment = fault?.how === 'SIGKILL at moments' ? fault.call : 0;
+  const timer = moment > 0 ? setTimeout(() => child.kill('SIGKILL'), moment) : undefined;
   const ended = new Promise<number | null>((resolve, reject) =>
     child.on('close', resolve).on('error', reject),
   );
   const [out, error, status] = await Promise.all([text(child.stdout), text(child.stderr), ended]);
+  clearTimeout(timer);
   return { status, said: out + error };
 }
 

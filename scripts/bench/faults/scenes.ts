@@ -5,6 +5,7 @@ import { DAYS, type FaultStage } from './stage.ts';
 /** The commands that change what is published, in the order of the table. */
 export const COMMANDS = [
   'digest',
+  'digest --refresh',
   'rebuild',
   'import',
   'annotate',
@@ -44,6 +45,10 @@ export function sceneOf(name: CommandName, { project, world }: FaultStage): Scen
   switch (name) {
     case 'digest':
       return { before: [BUILD], line: DIGEST, env: { OVERVIEW_TEST_ORIGIN: String(world.port) }, site };
+    case 'digest --refresh': {
+      const env = { OVERVIEW_TEST_ORIGIN: String(world.port) };
+      return { before: [BUILD, IMPORT, BUILD], line: [...DIGEST, '--refresh'], env, site };
+    }
     case 'rebuild':
       return { before: [BUILD], line: ['rebuild', `content/snapshots/${SECOND}`], site };
     case 'import':

@@ -3,7 +3,7 @@ import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { CHANGED } from './stage.ts';
 
-/** The hash of every file that commands change, by its path in the project. */
+/** The hash of every file that commands change, and of each empty folder nothing, by its path in the project. */
 export type State = ReadonlyMap<string, string>;
 
 /** What later runs may find, or not, and records that count deploys: other bytes there change nothing that is published. */
@@ -20,15 +20,17 @@ export function stateOf(project: string): State {
   );
 }
 
+/** The files below a folder, and the folders in which there is nothing. */
 function filesIn(folder: string): string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => join(entry.parentPath, entry.name))
+    .map((entry) => ({ path: join(entry.parentPath, entry.name), isFolder: entry.isDirectory() }))
+    .filter(({ path, isFolder }) => !isFolder || readdirSync(path).length === 0)
+    .map(({ path }) => path)
     .sort();
 }
 
-/** The hash of a file; that of nothing for a socket, which is claimed by a process and has no bytes. */
+/** The hash of a file; that of nothing for a folder, or a socket, which is claimed by a process and has no bytes. */
 const hashOf = (file: string): string =>
   createHash('sha256')
     .update(lstatSync(file).isFile() ? readFileSync(file) : '')

@@ -9,6 +9,7 @@ import type { FaultStage } from './stage.ts';
 export const HOWS = [
   'SIGKILL',
   'SIGKILL at renames',
+  'SIGKILL at moments',
   'EIO',
   'ENOSPC',
   'EROFS',
@@ -28,7 +29,7 @@ export const tallyOf = (): Tally => {
   const none = () => ({ tried: 0, survived: 0 });
   return {
     kinds: {
-      ...{ SIGKILL: none(), 'SIGKILL at renames': none() },
+      ...{ SIGKILL: none(), 'SIGKILL at renames': none(), 'SIGKILL at moments': none() },
       ...{ EIO: none(), ENOSPC: none(), EROFS: none(), EMFILE: none() },
     },
     looks: 0,
@@ -46,7 +47,7 @@ export interface Planned {
 /** What is tried of each command. */
 export interface Choice {
   ways: readonly How[];
-  /** Kills in each of two ways. */
+  /** Kills in each of three ways. */
   kills: number;
   /** Calls that fail in each way. */
   calls: number;
@@ -57,7 +58,7 @@ export interface Choice {
 export function planOf(prepared: Prepared, tally: Tally, { ways, kills, calls, seed }: Choice): Planned {
   const random = seededRandom(seed);
   const faults = ways.flatMap((how) =>
-    how === 'SIGKILL'
+    how === 'SIGKILL' || how === 'SIGKILL at moments'
       ? drawn(prepared, how, kills, random)
       : spread(prepared, how, how === 'SIGKILL at renames' ? kills : calls),
   );
@@ -86,7 +87,7 @@ export async function tryAll(
   }
 }
 
-/** Calls of a command, one at random of each of as many equal parts of all that can fail so. */
+/** Calls of a command, or moments, one at random of each of as many equal parts of all that can fail so. */
 function drawn({ count }: Prepared, how: How, most: number, random: Random): Fault[] {
   const [all, parts] = [count(how), Math.min(most, count(how))];
   return Array.from({ length: parts }, (_, part) => {

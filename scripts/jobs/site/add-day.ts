@@ -10,6 +10,7 @@ import { checkPages } from '../../adapters/site/check-pages.ts';
 import { checkFiles } from '../../adapters/site/well-formed/check-files.ts';
 import { putIntoDays } from '../../adapters/site/well-formed/put-in.ts';
 import { replaceFolders, withStaging } from '../../adapters/site/staging.ts';
+import { addNewCountries } from './add-new-countries.ts';
 import { leftOfDay } from './clear-withdrawn.ts';
 import { stagedFiles } from './move-staged.ts';
 import { recordDay, requiredOutline } from './record-day.ts';
@@ -50,6 +51,7 @@ export async function addDay(snapshot: ReadSnapshot, site: StandingSite, options
       published: foldersOf(site),
       onDay: () => onStep?.(`${day}: making its pages`),
     });
+    await addNewCountries(staging, day, site, options);
     if (settings.snapshots === undefined) await placeArchives(staging);
     await checkPages(dist, day, names);
     await checkFiles(dist, { days: await putIntoDays(digests, [day]), made: [day], settings });

@@ -3,8 +3,11 @@ import { defaultDigestOptions } from '../../pipeline/digest/default-digest-optio
 import { provePrivate } from '../../pipeline/digest/public/prove-private.ts';
 import { proveSnapshot } from '../../pipeline/digest/public/prove-snapshot.ts';
 import { STATEMENT_KINDS } from '../../pipeline/digest/public/statement.ts';
+import { withdrawalsFailure } from '../../pipeline/digest/withdraw/withdrawals-failure.ts';
+import { WITHDRAW_STAGE } from '../../pipeline/digest/withdraw/withdrawn-ledger.ts';
 import { InputError } from '../../pipeline/outcome/input-error.ts';
 import { accountFor } from '../../pipeline/snapshot/check-ledger.ts';
+import { correctionsFailure } from '../../pipeline/snapshot/corrections-failure.ts';
 import { isPublic } from '../../pipeline/snapshot/public-snapshot.ts';
 import { checkTrust, type Trust } from '../../pipeline/snapshot/sign/check-trust.ts';
 import { type ProofLine, findingsOf } from './finding.ts';
@@ -25,6 +28,8 @@ export function proveDay(snapshot: ReadSnapshot, trust: Trust | undefined, place
     ),
     ...refutable(manifest.day, () => [signatureFinding(snapshot, trust, place)]),
     ledgerFinding(snapshot),
+    ...withdrawalFindings(snapshot),
+    ...correctionFindings(snapshot),
     ...refutable(manifest.day, () => digestFindings(snapshot, place)),
   ];
 }
@@ -50,6 +55,25 @@ function ledgerFinding(snapshot: ReadSnapshot): ProofLine {
     'proved',
     `the ledger accounts for ${entries} entries: ${published} published, ${dropped} left out`,
   );
+}
+
+function withdrawalFindings(snapshot: ReadSnapshot): ProofLine[] {
+  const count = snapshot.withdrawals?.length ?? 0;
+  if (count === 0) return [];
+  const find = findingsOf(snapshot.manifest.day);
+  const failure = withdrawalsFailure(snapshot);
+  if (failure) return [find('refuted', `a withdrawal is not carried out: ${failure.detail}`)];
+  return [find('proved', `nothing is left of what its ${count} withdrawals name`)];
+}
+
+function correctionFindings(snapshot: ReadSnapshot): ProofLine[] {
+  const count = snapshot.manifest.corrections?.length ?? 0;
+  if (count === 0) return [];
+  const find = findingsOf(snapshot.manifest.day);
+  const withdrawn = snapshot.ledger.filter(({ stage }) => stage === WITHDRAW_STAGE).length;
+  const failure = correctionsFailure(snapshot, withdrawn);
+  if (failure) return [find('refuted', `its corrections do not add up: ${failure.detail}`)];
+  return [find('proved', `the counts of its ${count} corrections end in the records that it has`)];
 }
 
 function digestFindings(snapshot: ReadSnapshot, place: string): ProofLine[] {

@@ -23,6 +23,25 @@ export function correctionsOf({ manifest, by }: Replaced, now: Manifest): Correc
   return [...(manifest.corrections ?? []), { manifest: hashManifest(manifest), by, changed }];
 }
 
+/**
+ * The corrections of a day whose newest seal is completed before anybody has seen it: the last of them ends in what is
+ * there now.
+ * @param manifest the seal that is completed
+ * @param now the new manifest
+ */
+export function completedCorrections(manifest: Manifest, now: Manifest): Correction[] | undefined {
+  const last = manifest.corrections?.at(-1);
+  if (!last) return undefined;
+  const changed = new Map(last.changed.map((each) => [each.file, each]));
+  for (const each of changedFiles(manifest.files, now.files))
+    changed.set(each.file, { ...each, before: changed.get(each.file)?.before ?? each.before });
+  const files = [...changed.values()].sort((a, b) => (placeOf(a.file) < placeOf(b.file) ? -1 : 1));
+  return [...(manifest.corrections ?? []).slice(0, -1), { ...last, changed: files }];
+}
+
+/** Texts by name, then the pictures. */
+const placeOf = (file: string): string => `${file === PICTURE_FOLDER ? 1 : 0}${file}`;
+
 /** The files that are others than before, by name, with their records; all pictures as one. */
 function changedFiles(before: Files, now: Files): Correction['changed'] {
   const names = [...new Set([...Object.keys(before), ...Object.keys(now)])].sort();

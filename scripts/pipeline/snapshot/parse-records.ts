@@ -50,9 +50,14 @@ export function parseJsonLines<T>(
  * Parses a JSON file that is one array and validates its elements.
  * @throws InputError naming the file, and which element is wrong
  */
-export function parseJsonArray<T>(bytes: Uint8Array, place: string, schema: z.ZodType<T>): T[] {
-  return parseRecord(bytes, place, z.array(z.unknown())).map((element, index) =>
-    validate(element, `${place}: element ${index + 1}`, schema),
+export function parseJsonArray<T>(
+  bytes: Uint8Array,
+  place: string,
+  schema: z.ZodType<T>,
+  remedy = remedyAt(place),
+): T[] {
+  return parseRecord(bytes, place, z.array(z.unknown()), remedy).map((element, index) =>
+    validate(element, `${place}: element ${index + 1}`, schema, remedy),
   );
 }
 

@@ -7,10 +7,10 @@ import {
 import { sortedWithdrawals } from '../../../src/schemas/withdrawal.ts';
 import { canonicalLine } from '../../text/canonical-json.ts';
 import { checkContents } from './check-contents.ts';
-import { correctionsOf, type Replaced } from './corrections.ts';
+import { completedCorrections, correctionsOf, type Replaced } from './corrections.ts';
 import { earlierKey } from './check-records.ts';
 import { sha256 } from './check-seal.ts';
-import { checkSealTime } from './check-seal-time.ts';
+import { checkSealTime, SEALERS_REMEDY } from './check-seal-time.ts';
 import { checkCount, checkSize, checkTotal } from './limits.ts';
 import { MANIFEST, type SealedFileName, type SnapshotBytes } from './snapshot-files.ts';
 
@@ -21,6 +21,8 @@ export interface SealInfo extends Pick<
 > {
   /** The seal that this one replaces, which it then names among its corrections. */
   replaces?: Replaced | undefined;
+  /** The seal that this one completes, before anybody has seen it: it is no correction of its own. */
+  completes?: Manifest | undefined;
 }
 
 /**
@@ -84,8 +86,8 @@ function filesOf(sorted: SnapshotContents): SealedFile[] {
 }
 
 function manifestOf(files: readonly SealedFile[], info: SealInfo): Manifest {
-  const { day, period, sealedAt, generator, sample, previous, replaces, public: form } = info;
-  checkSealTime(info, `the snapshot of ${day}`);
+  const { day, period, sealedAt, generator, sample, previous, replaces, completes, public: form } = info;
+  checkSealTime(info, `the snapshot of ${day}`, SEALERS_REMEDY);
   const manifest = manifestSchema.parse({
     format: 'overview-snapshot',
     version: SNAPSHOT_VERSION,
@@ -104,6 +106,7 @@ function manifestOf(files: readonly SealedFile[], info: SealInfo): Manifest {
       ]),
     ),
   });
+  if (completes) return { ...manifest, corrections: completedCorrections(completes, manifest) };
   return replaces ? { ...manifest, corrections: correctionsOf(replaces, manifest) } : manifest;
 }
 

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
-import { spawn } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setImmediate as immediately } from 'node:timers/promises';
@@ -80,4 +80,24 @@ it('a killed process holds nothing any more', async () => {
   expect(others).toEqual([]);
   await held?.release();
   expect(await readdir(dirname(path))).toEqual([]);
+});
+
+it('what killed processes left beside a path goes with the next claim, what belongs to others stays', async () => {
+  const parent = await folder();
+  const path = join(parent, 'key.json.claim');
+  const other = await claim(join(parent, 'key.json.claim-of-another'));
+  // A process that has ended: nobody else has its number so soon.
+  const { pid } = spawnSync(process.execPath, ['--version']);
+  const machine = (await readdir(parent)).map((name) => /-([\da-f]{8})-\d+-/.exec(name)?.[1]).find(Boolean);
+  const left = ['key.json.claim-0a1b2c3d', `key.json.claim-${machine}-${pid}-0a1b2c3d`];
+  const ofOthers = ['key.json.claim-ffffffff-1-0a1b2c3d', 'key.json.claim-notes', 'key.json'];
+  for (const name of [...left, ...ofOthers]) await writeFile(join(parent, name), '');
+  const held = await claim(path);
+  const names = await readdir(parent);
+  expect(names).toEqual(expect.arrayContaining([...ofOthers, 'key.json.claim']));
+  expect(names.filter((name) => left.includes(name))).toEqual([]);
+  await held?.release();
+  expect(await isClaimed(join(parent, 'key.json.claim-of-another'))).toBe(true);
+  await other?.release();
+  expect((await readdir(parent)).sort()).toEqual([...ofOthers].sort());
 });

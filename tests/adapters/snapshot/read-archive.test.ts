@@ -2,7 +2,7 @@ import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync, zstdCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { MAX_ARCHIVE_ENTRIES, MAX_META_BYTES } from '../../../scripts/adapters/snapshot/archive-entries.ts';
+import { MAX_ARCHIVE_ENTRIES } from '../../../scripts/adapters/snapshot/archive-entries.ts';
 import { MAX_RATIO } from '../../../scripts/adapters/snapshot/decompress.ts';
 import { MAX_FILE_BYTES } from '../../../scripts/pipeline/snapshot/limits.ts';
 import { readArchive } from '../../../scripts/adapters/snapshot/read-archive.ts';
@@ -49,7 +49,7 @@ describe('readArchive', () => {
     ['a folder with a file’s name inside another', { path: 'a/articles.jsonl/', type: 'Directory' }],
   ])('refuses %s', async (_, entry) => {
     const file = await put(makeArchive([...entriesOf(madeFiles()), entry]));
-    await expect(readArchive(file)).rejects.toThrow(/is refused: .*|the archive is damaged/);
+    await expect(readArchive(file)).rejects.toThrow('is refused: ');
   });
 
   it('leaves nothing on the disk of what it refuses', async () => {
@@ -76,8 +76,6 @@ describe('readArchive', () => {
   it('refuses a file that says it is too large before it comes', async () => {
     const large = makeArchive([{ path: 'articles.jsonl', size: MAX_FILE_BYTES + 1 }]);
     await expect(readArchive(await put(large))).rejects.toThrow('more than 67108864 bytes');
-    const meta = makeArchive([{ path: 'x', type: 'ExtendedHeader', data: ' '.repeat(MAX_META_BYTES + 1) }]);
-    await expect(readArchive(await put(meta))).rejects.toThrow('is refused');
   });
 
   it('stops a small file that unpacks to more than a hundred times its size', async () => {
@@ -86,12 +84,10 @@ describe('readArchive', () => {
     await expect(readArchive(await put(bomb))).rejects.toThrow(
       `its ${bomb.length} bytes unpack to more than ${most}`,
     );
-    // A tar of a folder, and then nothing but zeros: the parser stops reading, the counting must not.
-    const zeros = gzipSync(Buffer.alloc(2 ** 24));
-    const folder = gzipSync(makeTar([{ path: 'a/', type: 'Directory' }]));
-    await expect(readArchive(await put(Buffer.concat([folder, zeros])))).rejects.toThrow(
-      'unpack to more than',
-    );
+    // A tar of a folder, and then nothing but zeros: there are no more entries to read, the counting must go on.
+    const folder = makeTar([{ path: 'a/', type: 'Directory' }]);
+    const zeros = gzipSync(Buffer.concat([folder, Buffer.alloc(2 ** 24)]));
+    await expect(readArchive(await put(zeros))).rejects.toThrow('unpack to more than');
   });
 
   describe('of which something follows the end', () => {
@@ -106,17 +102,18 @@ describe('readArchive', () => {
       ['a second .tar.zst', Buffer.concat([zstdCompressSync(tar), zstdCompressSync(tar)])],
       ['a second tar', gzipSync(Buffer.concat([tar, tar]))],
       ['a second tar after empty blocks', gzipSync(Buffer.concat([tar, Buffer.alloc(9_216), tar]))],
+      ['an empty second .tar.gz', Buffer.concat([gzipSync(tar), gzipSync('')])],
+      ['a .tar.gz in parts', Buffer.concat([gzipSync(tar.subarray(0, 700)), gzipSync(tar.subarray(700))])],
+      ['an empty second .tar.zst', Buffer.concat([zstdCompressSync(tar), zstdCompressSync('')])],
+      ['one empty block, and files again', gzipSync(Buffer.concat([tar.subarray(0, -512), tar]))],
       ['bytes in the last block', gzipSync(Buffer.concat([tar, Buffer.from('more')]))],
     ])('is refused: %s', async (_kind, bytes) => {
       await expect(readArchive(await put(bytes))).rejects.toThrow('something follows the end of the archive');
     });
 
-    it('is read if that is only what fills its last record, or if it comes in parts', async () => {
-      const names = [...madeFiles().keys()];
+    it('is read if that is only what fills its last record', async () => {
       const filled = gzipSync(Buffer.concat([tar, Buffer.alloc(10_240 - (tar.length % 10_240))]));
-      expect([...(await readArchive(await put(filled))).keys()]).toEqual(names);
-      const parts = [tar.subarray(0, 700), tar.subarray(700)].map((part) => gzipSync(part));
-      expect([...(await readArchive(await put(Buffer.concat(parts)))).keys()]).toEqual(names);
+      expect([...(await readArchive(await put(filled))).keys()]).toEqual([...madeFiles().keys()]);
     });
   });
 
@@ -126,13 +123,15 @@ describe('readArchive', () => {
     await expect(readArchive(await put(zstdCompressSync(gzipSync(tar))))).rejects.toThrow('compressed twice');
     await expect(readArchive(await put(tar))).rejects.toThrow('not a folder, a .tar.gz file');
     await expect(readArchive(await put(Buffer.alloc(0)))).rejects.toThrow('not a folder, a .tar.gz file');
-    await expect(readArchive(await put(gzipSync('hello')))).rejects.toThrow('damaged');
+    await expect(readArchive(await put(gzipSync('hello')))).rejects.toThrow('its end is missing');
     await expect(readArchive(await put(gzipSync('hello'.repeat(300))))).rejects.toThrow('damaged');
     await expect(readArchive(join(await temporaryFolder(), 'none'))).rejects.toThrow('no such file');
   });
 
   it('refuses a tar that ends in the middle of a file', async () => {
     const tar = makeTar([{ path: 'articles.jsonl', data: 'x'.repeat(2000) }]);
-    await expect(readArchive(await put(gzipSync(tar.subarray(0, 1024))))).rejects.toThrow('damaged');
+    await expect(readArchive(await put(gzipSync(tar.subarray(0, 1024))))).rejects.toThrow(
+      'its end is missing',
+    );
   });
 });

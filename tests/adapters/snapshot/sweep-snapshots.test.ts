@@ -4,9 +4,12 @@ import { dirname, join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { claim } from '../../../scripts/adapters/disk/claim.ts';
 import { checkFree } from '../../../scripts/adapters/snapshot/check-free.ts';
+import { openSnapshot } from '../../../scripts/adapters/snapshot/open-snapshot.ts';
 import { sweepSnapshots } from '../../../scripts/adapters/snapshot/sweep-snapshots.ts';
+import { hashManifest } from '../../../scripts/pipeline/snapshot/public-snapshot.ts';
+import { forgedFiles, madeFiles, putFiles } from '../../support/snapshot-files.ts';
 
-const DAY = '2026-03-20';
+const DAY = '2026-03-18';
 const WORK = `.${DAY}-Ab12cd`;
 
 /** A folder of snapshots with these files. */
@@ -20,13 +23,61 @@ async function snapshots(...files: string[]): Promise<string> {
   return folder;
 }
 
-it('puts a new snapshot in place whose forerunner was moved aside when its process was killed', async () => {
-  const folder = await snapshots(`${WORK}/new/snapshot.json`, `${WORK}/old/snapshot.json`);
+/** A new snapshot and the old one that it is to replace, as a process leaves them that is killed between two moves. */
+async function killedBetween(madeFrom?: string): Promise<string> {
+  const folder = await snapshots();
+  const work = join(folder, WORK);
+  const old = await putFiles(join(work, 'old'), madeFiles());
+  const changed = forgedFiles({ 'ledger.jsonl': (text) => text }, (manifest) => ({
+    ...manifest,
+    sealedAt: `${manifest.day}T23:00:00Z`,
+  }));
+  await putFiles(join(work, 'new'), changed);
+  const hash = hashManifest((await openSnapshot(old)).manifest);
+  if (madeFrom !== undefined) await writeFile(join(work, 'made-from'), madeFrom === 'it' ? hash : madeFrom);
+  return folder;
+}
+
+const sealedAtIn = async (folder: string) => {
+  const text = await readFile(join(folder, DAY, 'snapshot.json'), 'utf8');
+  return (JSON.parse(text) as { sealedAt: string }).sealedAt;
+};
+
+it.each([undefined, 'it'])(
+  'puts a new snapshot in place whose forerunner was moved aside when its process was killed',
+  async (madeFrom) => {
+    const folder = await killedBetween(madeFrom);
+    expect(await sweepSnapshots(folder)).toEqual([
+      `writing the snapshot ${DAY} was interrupted: put the new one in place`,
+    ]);
+    expect(await readdir(folder)).toEqual([DAY]);
+    expect(await sealedAtIn(folder)).toBe(`${DAY}T23:00:00Z`);
+  },
+);
+
+it.each<[string, string | undefined, (work: string) => Promise<void>]>([
+  ['made from another', '0'.repeat(64), () => Promise.resolve()],
+  ['not whole', undefined, (work) => rm(join(work, 'new/articles.jsonl'))],
+  ['altered', 'it', (work) => writeFile(join(work, 'new/articles.jsonl'), '{}')],
+  ['gone', 'it', (work) => rm(join(work, 'new'), { recursive: true })],
+])('puts the old snapshot back where the new one is %s', async (_, madeFrom, spoil) => {
+  const folder = await killedBetween(madeFrom);
+  await spoil(join(folder, WORK));
   expect(await sweepSnapshots(folder)).toEqual([
-    `writing the snapshot ${DAY} was interrupted: put the new one in place`,
+    `writing the snapshot ${DAY} was interrupted: put the old one back, which the new one may not replace`,
   ]);
   expect(await readdir(folder)).toEqual([DAY]);
-  expect(await readFile(join(folder, DAY, 'snapshot.json'), 'utf8')).toBe(`${WORK}/new/snapshot.json`);
+  expect(await sealedAtIn(folder)).toBe(`${DAY}T23:59:59Z`);
+});
+
+it('removes an empty folder beside a day, and one with no more than a claim, and says so', async () => {
+  const folder = await snapshots(`.other-Ab12cd/owner-0a1b2c3d`);
+  for (const name of [WORK, '.notes-abcdef']) await mkdir(join(folder, name));
+  expect(await sweepSnapshots(folder)).toEqual([
+    `writing the snapshot ${DAY} was interrupted: removed what was unfinished`,
+    'writing the snapshot other was interrupted: removed what was unfinished',
+  ]);
+  expect(await readdir(folder)).toEqual(['.notes-abcdef']);
 });
 
 it.each([
@@ -51,7 +102,7 @@ it('leaves those of running processes, and hidden folders of others', async () =
 });
 
 it('is done before a new snapshot is written beside, and said', async () => {
-  const folder = await snapshots(`${WORK}/new/snapshot.json`, `${WORK}/old/snapshot.json`);
+  const folder = await killedBetween();
   const said: string[] = [];
   const check = (replace: boolean) =>
     checkFree(join(folder, DAY), { replace, onStep: (what) => said.push(what) });

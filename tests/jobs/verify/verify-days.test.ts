@@ -1,4 +1,4 @@
-import { cp, readFile, writeFile } from 'node:fs/promises';
+import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -7,11 +7,12 @@ import { openSnapshot } from '../../../scripts/adapters/snapshot/open-snapshot.t
 import { writeSnapshot } from '../../../scripts/adapters/snapshot/write-snapshot.ts';
 import { resealSnapshot } from '../../../scripts/jobs/reseal-snapshot.ts';
 import { verifyDays } from '../../../scripts/jobs/verify/verify-days.ts';
+import { sealSnapshot } from '../../../scripts/pipeline/snapshot/seal-snapshot.ts';
 import type { SigningKey } from '../../../src/schemas/signature.ts';
 import { listen } from '../../support/loopback.ts';
 import { makeTemporary } from '../../support/run-folder.ts';
 import { makeSigner, rotated } from '../../support/signers.ts';
-import { madeContents, temporaryFolder } from '../../support/snapshot-files.ts';
+import { madeContents, putFiles, temporaryFolder } from '../../support/snapshot-files.ts';
 
 const owner = makeSigner();
 const next = rotated(owner, '2026-03-18T12:00:00Z');
@@ -99,7 +100,10 @@ describe('verifying days', () => {
 
   it('finds a seal of 2031, and a signature that is junk', async () => {
     const folder = await copy();
-    await resealSnapshot(join(folder, '2026-03-17'), { sealedAt: '2031-01-01T00:00:00Z' });
+    const early = join(folder, '2026-03-17');
+    const { manifest, ...contents } = await openSnapshot(early);
+    await rm(early, { recursive: true });
+    await putFiles(early, sealSnapshot(contents, { ...manifest, sealedAt: '2031-01-01T00:00:00Z' }, early));
     await writeFile(join(folder, '2026-03-18/signature.json'), 'junk');
     const { refuted } = await verified(folder);
     expect(refuted[0]).toContain('2031-01-01T00:00:00Z, which lies ahead of the clock');

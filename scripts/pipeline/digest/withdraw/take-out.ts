@@ -59,7 +59,8 @@ function concerns(
 const isOf = (withdrawal: Withdrawal, id: string | undefined): boolean =>
   withdrawal.kind === 'article' && withdrawal.ids.includes(id ?? '');
 
-function takeOne(snapshot: Snapshot, withdrawal: Withdrawal): Snapshot {
+/** Returns a snapshot without what one withdrawal takes out; doing it again changes nothing more. */
+export function takeOne(snapshot: Snapshot, withdrawal: Withdrawal): Snapshot {
   const earlier = snapshot.earlier.flatMap((story) => toldWithout(story, withdrawal) ?? []);
   if (withdrawal.kind !== 'article') return { ...snapshot, earlier };
   const stays = (id: string | undefined): boolean => !isOf(withdrawal, id);

@@ -2,6 +2,9 @@ import type { LedgerLine } from '../../../../src/schemas/ledger.ts';
 import type { Withdrawal } from '../../../../src/schemas/withdrawal.ts';
 import { idOfAddress } from './id-of-address.ts';
 
+/** The stage of a ledger's line that says that a published article was withdrawn. */
+export const WITHDRAW_STAGE = 'withdraw';
+
 type WithdrawnArticle = Extract<Withdrawal, { kind: 'article' }>;
 
 /**
@@ -23,7 +26,7 @@ export function withdrawnLedger(
   const counted = texts.length > 0 && !known ? ledger.findIndex(isOfImport) : -1;
   return ledger.map((line, index) => {
     if (index === counted || (names(line) && line.outcome === 'published'))
-      return { stage: 'withdraw', subject, outcome: 'dropped', reason: 'withdrawn' };
+      return { stage: WITHDRAW_STAGE, subject, outcome: 'dropped', reason: 'withdrawn' };
     const { detail, ...rest } = line;
     if (names(line)) return { ...rest, subject };
     return detail !== undefined && texts.some((text) => detail.includes(text)) ? rest : line;

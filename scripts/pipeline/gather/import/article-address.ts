@@ -27,13 +27,13 @@ export function parseArticleAddress(text: string): Result<ArticleAddress> {
   if (!parsed || !httpUrlSchema.safeParse(parsed.href).success) {
     return fail({
       reason: 'not an http url',
-      detail: `its url is not an absolute http or https URL: ${trimmed}`,
+      detail: `its url is not an absolute http or https URL: ${withoutUser(trimmed)}`,
     });
   }
   if (parsed.username !== '' || parsed.password !== '') {
     return fail({
       reason: 'url with a user name',
-      detail: `its url carries a user name or password: ${trimmed}`,
+      detail: `its url carries a user name or password: ${withoutUser(trimmed)}`,
     });
   }
   const canonical = canonicalUrl(parsed.href);
@@ -44,3 +44,6 @@ export function parseArticleAddress(text: string): Result<ArticleAddress> {
     host: parsed.hostname.replace(/^www\./, ''),
   });
 }
+
+/** An address as a ledger, which is published, may have it: without what stands before the host. */
+const withoutUser = (address: string): string => address.replace(/(\/\/)[^/?#\\]*@/, '$1');

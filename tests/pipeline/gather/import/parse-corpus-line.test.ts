@@ -145,6 +145,15 @@ describe('a bad line is dropped with its reason:', () => {
     ['not an article', { text: ['One.'] }],
   ])('%s: %j', (reason, changes) => expect(parse(changes)).toMatchObject({ failure: { reason } }));
 
+  it.each(['https://me:secret@news.example/a', 'ftp://me:secret@news.example/a'])(
+    'without the password of its address: %s',
+    (url) => {
+      const said = JSON.stringify(parse({ url }));
+      expect(said).toContain('//news.example/a');
+      expect(said).not.toMatch(/secret|me:/);
+    },
+  );
+
   it('not JSON', () =>
     expect(parseCorpusLine('{"url":', CONTEXT)).toMatchObject({ failure: { reason: 'not JSON' } }));
 

@@ -1,10 +1,6 @@
 import { Header } from 'tar';
 import type { SnapshotBytes } from '../../pipeline/snapshot/snapshot-files.ts';
-import { BLOCK_BYTES } from './tar-blocks.ts';
-
-/** Whether bytes begin like a file of Zstandard (RFC 8878 §3.1.1). */
-export const isZstd = (bytes: Uint8Array): boolean =>
-  Buffer.from(bytes.subarray(0, 4)).equals(Buffer.from([0x28, 0xb5, 0x2f, 0xfd]));
+import { BLOCK_BYTES } from './tar-header.ts';
 
 /**
  * Makes a tar archive of the files in one folder, sorted by name. It holds nothing of this machine: every file has the
