@@ -22,8 +22,12 @@ export const MODEL_PLACES = {
 /** Paragraphs enough for a second or two of work, of the five that a page may take, with less text than is too much. */
 const SLOW = Array.from({ length: 19_000 }, (_, n) => `<p>Ferry ${n} sails, they say.</p>`).join('');
 
-/** A page whose reading takes many times its limit: every paragraph lies in as many elements as are read. */
-const ENDLESS = `${'<div>'.repeat(390)}${'<p>some, <a href="/x">link</a></p>'.repeat(9_500)}${'</div>'.repeat(390)}`;
+/**
+ * A page whose reading takes its limit three times over, on a fast machine too: nearly as many links as it may have elements,
+ * with long classes, in as many elements as are read.
+ */
+const LINK = `<a class="${'part of it '.repeat(10)}" href="/x">some, word</a> `;
+const ENDLESS = `${'<div>'.repeat(390)}${LINK.repeat(19_500)}${'</div>'.repeat(390)}`;
 
 /** A small world for whole days on a machine with other work: all its sites are invented. */
 export interface BusyWorld {
