@@ -121,20 +121,13 @@ describe('import', () => {
     expect(manifest).toMatchObject({ day: '2026-03-18', sealedAt: '2026-03-18T23:59:59Z', sample: true });
   });
 
-  it('puts no sample in the place of a real day, whose chain it would end, but a real day in that of a sample', async () => {
+  it('puts no sample in the place of a real day, whose chain it would end', async () => {
     const { folder, out } = await importLines(GOOD);
-    const corpus = join(folder, 'articles.jsonl');
-    const again = (to: string, ...more: string[]) =>
-      runCommand('import.ts', corpus, '--day', '2026-03-18', '--out', to, '--replace', ...more);
+    const again = (...more: string[]) =>
+      runCommand('import.ts', join(folder, 'articles.jsonl'), '--day', '2026-03-18', '--replace', ...more);
     const before = await readFile(join(out, 'snapshot.json'));
-    expectRefusal(await again(out, '--sample'), /out: the day is a real one.*another folder/s);
+    expectRefusal(await again('--out', out, '--sample'), /out: the day is a real one.*another folder/s);
     expect(await readFile(join(out, 'snapshot.json'))).toEqual(before);
-    await writeFile(join(out, 'snapshot.json'), before.subarray(0, 100));
-    expectRefusal(await again(out, '--sample'), /the day is a real one/);
-    const sample = join(folder, 'sample');
-    expect((await again(sample, '--sample')).status).toBe(0);
-    expect((await again(sample, '--sample')).status).toBe(0);
-    expect((await again(sample)).status).toBe(0);
   });
 
   it('takes a day’s whole set of headlines, packed or not', async () => {
