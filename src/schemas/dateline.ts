@@ -49,20 +49,6 @@ const PREAMBLES = [
   /^by (?:\p{Lu}[\p{L}.'’-]+ ){2,3}(?=["“‘'«]?\p{Lu}\p{Ll}+ )/u,
 ];
 
-/** A word of a rubric or a dateline: with a capital, or a number; and what joins two. */
-const NAMED = String.raw`(?:\p{Lu}[\p{L}’'-]*|\d{1,4})`;
-const NAMES = String.raw`${NAMED}(?:(?:,? | and | of )${NAMED}){0,6}`;
-
-/**
- * Sections, places, days and agencies that are printed before a text as if they were sentences: `Lviv, November 15. Interfax. `,
- * `State, Foreign Policy. Reuters. `, `VALENCIA. `. One of a single word in small letters may be a sentence, as `Wrong.` is.
- */
-const RUBRICS = [
-  new RegExp(String.raw`^(?:${NAMES}\.\s+){2,3}(?=["“‘'«]?\p{Lu})`, 'u'),
-  new RegExp(String.raw`^${NAMED}(?:,? ${NAMED}){0,2}, (?:${NAMED} ?){1,3}\.\s+(?=["“‘'«]?\p{Lu})`, 'u'),
-  /^\p{Lu}{4,}(?: \p{Lu}{3,}){0,2}\.\s+(?=["“‘'«]?\p{Lu})/u,
-];
-
 /** A number that a sentence goes on from: `On November 14, the Turkey`, `14 ноября поединком Турция`. */
 const GOES_ON = /\d,\s\p{Ll}|\d(?:\s\p{Ll}+){2,}/u;
 
@@ -75,7 +61,7 @@ const GOES_ON = /\d,\s\p{Ll}|\d(?:\s\p{Ll}+){2,}/u;
  * @param whole the paragraph that the sentence is from
  */
 export function sentenceAfterDateline(given: string, whole = given): string {
-  const sentence = [...PREAMBLES, ...RUBRICS].reduce((rest, preamble) => rest.replace(preamble, ''), given);
+  const sentence = PREAMBLES.reduce((rest, preamble) => rest.replace(preamble, ''), given);
   const named = NAMES_AND_DASH.exec(sentence)?.[0] ?? '';
   const rest =
     named === '' ? withoutDateline(sentence).replace(LEFT_OF_DASH, '') : sentence.slice(named.length);
