@@ -3,8 +3,11 @@ import type { Why } from '../outcome/failure.ts';
 import { isPictureName, PICTURE_FOLDER } from './snapshot-files.ts';
 
 /** The files of which the public form has as many records as the private one, and those of which a withdrawal takes some. */
-const SAME_IN_PUBLIC = ['sources.json', 'ledger.jsonl'];
+const SAME_IN_PUBLIC = ['sources.json'];
 const SAME_BUT_WITHDRAWN = ['headlines.jsonl', 'earlier.jsonl'];
+
+/** What an earlier version changed when it annotated a day made again, without a correction: their numbers prove nothing. */
+const UNPROVEN: ReadonlySet<string> = new Set(['ledger.jsonl', 'annotations.jsonl']);
 
 /** Why the corrections of a snapshot do not add up. */
 type CorrectionsFailure = Why<'leap' | 'other end'> & { detail: string };
@@ -19,6 +22,7 @@ export function correctionsFailure(snapshot: Snapshot, withdrawn: number): Corre
   const counts = new Map<string, number>();
   for (const { changed } of snapshot.manifest.corrections ?? [])
     for (const { file, before, after } of changed) {
+      if (UNPROVEN.has(file)) continue;
       const known = counts.get(file);
       if (known !== undefined && known !== before) {
         const detail = `a correction found ${before} records of ${file}, where the one before it had left ${known}`;
