@@ -16,7 +16,7 @@ const OF_ALL_TOPICS: ReadonlySet<Topic> = new Set<Topic>(['conflict', 'environme
  * Topics of which an article that no other source has is mostly of one place, firm or person, such as an accident or an offer:
  * what is larger is in several sources.
  */
-const LOCAL_TOPICS: ReadonlySet<Topic> = new Set<Topic>(['crime', 'disaster', 'economy', 'labour']);
+const OF_FEW_TOPICS: ReadonlySet<Topic> = new Set<Topic>(['crime', 'disaster', 'economy', 'labour']);
 
 /** What may lead a country's press, the first first. */
 const RANKS = [
@@ -53,7 +53,7 @@ function rankOfStory(code: string, story: Judged & Pick<Story, 'titleLanguage'>,
   if (!isEnglish(story.titleLanguage) || LIGHT_TOPICS.has(story.topic)) return 'light';
   if (sources > 1) return 'of several sources';
   if (isMainlyOf(code, story)) return 'about it';
-  return OF_ALL_TOPICS.has(story.topic) || LOCAL_TOPICS.has(story.topic) ? 'of the world' : 'other';
+  return OF_ALL_TOPICS.has(story.topic) || OF_FEW_TOPICS.has(story.topic) ? 'of the world' : 'other';
 }
 
 /** Where an article in no story stands in its country's order, lower first: what its press only reprints comes last. */
@@ -66,5 +66,5 @@ function rankOfArticle(code: string, article: PublishedArticle): Rank {
   if (!isNewsOfItsOwn(article) || LIGHT_TOPICS.has(article.topic)) return 'light';
   if (!isMainlyOf(code, article)) return 'other';
   if (OF_ALL_TOPICS.has(article.topic)) return 'hard news of it';
-  return LOCAL_TOPICS.has(article.topic) ? 'local' : 'other';
+  return OF_FEW_TOPICS.has(article.topic) ? 'local' : 'other';
 }

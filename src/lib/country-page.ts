@@ -82,6 +82,12 @@ export function leadHeadline(
   return pressHeadline(code, story, articleById) ?? ownArticles(code, story, articleById)[0];
 }
 
+/** The headline under which a country's press leads on a day; undefined where it has no article. */
+export function dayHeadline(code: string, news: CountryNews): PublishedArticle | undefined {
+  const lead = leadItem(code, news);
+  return lead && leadHeadline(code, lead, news);
+}
+
 /**
  * The article whose headline names a story on a country's page: one of its own press in English, the story's own title
  * before others, and reports before other kinds. Undefined where its press has none.
