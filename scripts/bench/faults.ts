@@ -30,9 +30,9 @@ interface Asked {
 type Tallies = ReadonlyMap<CommandName, Tally>;
 
 /**
- * Kills each command that changes what is published, at random calls that change the disk, at its renames and at random moments,
- * and lets its calls fail; after each, the same command must give what it gives undisturbed. `--kills NUMBER` kills fewer times, `--calls
- * NUMBER` lets fewer calls fail, `--minutes NUMBER` ends sooner, `--seed NUMBER` tries others, `--only NAMES` some of the
+ * Kills each command that changes what is published, at random calls that change the disk, at its renames and at random
+ * moments, and lets its calls fail; after each, the same command must give what it gives undisturbed. `--kills NUMBER` kills
+ * fewer times, `--calls NUMBER` lets fewer calls fail, `--minutes NUMBER` ends sooner, `--seed NUMBER` tries others, `--only NAMES` some of the
  * commands, or `surroundings`, `--ways NAMES` some of the ways.
  */
 async function benchFaults(print: Print): Promise<Figures | undefined> {

@@ -34,7 +34,8 @@ export const leadItem = (code: string, news: CountryNews): Item | undefined => i
 /**
  * What a country's press reports, in the order in which every page lists it: stories of several of its own sources, then those
  * about the country, then news about it that no other source has and that concerns all of it, then the world's stories, then
- * local news, then all else, light topics last; see `country-order.ts`. Among equals what most of its articles report comes first, and an article after stories.
+ * local news, then all else, light topics last; see `country-order.ts`. Among equals what most of its articles report comes
+ * first, and an article after stories.
  */
 export function itemsInOrder(code: string, news: CountryNews): Item[] {
   const told = new Set(news.stories.map(({ slug }) => slug));

@@ -41,8 +41,9 @@ export async function pressQuotes(
 }
 
 /**
- * How an article begins, without its dateline: its summary, or its first paragraph. Where that is in English and has too few words
- * of the headline, as a reader's guide that is printed above the text, or where it only leads to what follows, the first paragraph that has them; empty where none has.
+ * How an article begins, without its dateline: its summary, or its first paragraph. Where that is in English and has too few
+ * words of the headline, as a reader's guide that is printed above the text, or where it only leads to what follows, the first
+ * paragraph that has them; empty where none has.
  */
 export async function openingOf(article: PublishedArticle): Promise<string> {
   const opening = unbroken(sentenceAfterDateline(article.summary ?? (await articleBeginning(article))));

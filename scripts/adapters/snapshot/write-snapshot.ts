@@ -20,8 +20,8 @@ export interface WriteOptions extends Omit<PutOptions, 'madeFrom'> {
 
 /**
  * Seals a snapshot, signs it, and writes it into a folder atomically.
- * @throws InputError when the contents do not fit together, the seal lies before its day or ahead of the clock, the folder holds something else, or the disk is full or
- * cannot be written to; nothing is written then
+ * @throws InputError when the contents do not fit together, the seal lies before its day or ahead of the clock, the folder
+ *   holds something else, or the disk is full or cannot be written to; nothing is written then
  */
 export async function writeSnapshot(
   dir: string,

@@ -10,9 +10,9 @@ const LEADS_FROM = 0.4;
 
 /**
  * Returns the world's current take on a story: how its articles divide among its takes, which one leads, and a sentence
- * in plain English that says so. The take of the most articles leads, unless
- * another is reported by as many countries and sources or more, or it has less than 40% of countries and of articles. A single
- * voice never leads.
+ * in plain English that says so. The take of the most articles leads, unless another
+ * is reported by more countries, or by as many and by as many sources or more, or it has less than 40% of countries and of
+ * articles. A single voice never leads.
  * @param takes in the order of takeOrder
  * @param articles the story's articles, nearest to its centre first
  * @param titleOf the title under which an article is shown

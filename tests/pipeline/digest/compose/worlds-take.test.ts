@@ -47,10 +47,15 @@ describe('the world’s current take', () => {
     expect(sentence).toBe(
       'The articles take different lines: “Of One Press” (3 of 10 articles from 8 countries) and “Wide” (2).',
     );
-    const [most, fewer] = [take('Of One Press', [3, 4, 5]), take('Wide', [0, 1, 2, 6])];
-    expect([most, fewer].sort(takeOrder(articles)).map(({ label }) => label)).toEqual([
+    const [most, fewer, wider] = [
+      take('Wide', [0, 1, 2, 6]),
+      take('Of One Press', [3, 4, 5]),
+      take('In Two Countries', [1, 2]),
+    ];
+    expect([fewer, wider, most].sort(takeOrder(articles)).map(({ label }) => label)).toEqual([
       'Wide',
       'Of One Press',
+      'In Two Countries',
     ]);
   });
 
