@@ -2,11 +2,12 @@ import { t } from '../interface/t.ts';
 import { hasEnglishTitle } from '../lib/has-english-title.ts';
 import { countryForms } from '../lib/countries.ts';
 import { amongHeadlines } from '../lib/coverage-words.ts';
+import { printed } from '../lib/inner-marks.ts';
 import { longDay, longWeekday } from '../lib/dates.ts';
 import type { DayOfNews } from '../lib/days.ts';
 import type { MissedStory } from '../lib/missed-news.ts';
-import { shortened } from '../lib/shortened.ts';
 import { divisionByName } from '../lib/story/division.ts';
+import { firstSentences } from '../lib/story/passages.ts';
 import type { StoryQuotes } from '../lib/story/story-quotes.ts';
 import { undivided } from '../lib/story/undivided.ts';
 import { daySize } from '../lib/day-size.ts';
@@ -115,14 +116,14 @@ export function missedItem(
 export function articleItem(article: PublishedArticle, lead: string, root: string): FeedItem {
   const { id, title, source, published } = article;
   const label = kindLabel(article.kind);
-  const summary = shortened(lead, MAX_SUMMARY_LENGTH);
+  const summary = firstSentences(lead, MAX_SUMMARY_LENGTH);
   const name = sourceName(source);
   return {
     title: marked(label === undefined ? title : `${t(label)}: ${title}`, source.sample === true),
     link: articleAddress(article, root),
     guid: `article:${id}`,
     date: new Date(published),
-    description: summary === '' ? name : `${name}: ${summary}`,
+    description: summary === '' ? name : `${name}: ${printed(summary, article.shownLanguage)}`,
     html: articleHtml(article, summary),
     ...licensedPicture(article, root),
   };

@@ -8,6 +8,7 @@ import { feedTitle, publication } from '../lib/publication.ts';
 import { readerCountry } from '../lib/reader-country.ts';
 import { openingOf } from '../lib/press-quotes.ts';
 import { quotesOnPage } from '../lib/story/page-quotes.ts';
+import { unbroken } from '../lib/unbroken.ts';
 import { FEED_LIMITS } from '../schemas/feed-limits.ts';
 import type { SiteFeed } from './channel.ts';
 import { articlesOfDays, eventsOfDays, missedOfDays } from './feed-contents.ts';
@@ -75,7 +76,7 @@ export async function countryFeed(code: string, root: string): Promise<SiteFeed>
     path: `${page}rss.xml`,
     items: await Promise.all(
       articles.map(async (article) =>
-        articleItem(article, (await openingOf(article)) || (await articleBeginning(article)), root),
+        articleItem(article, (await openingOf(article)) || unbroken(await articleBeginning(article)), root),
       ),
     ),
     latest: await latestDay(),

@@ -1,8 +1,7 @@
-import { sentenceAfterDateline } from '../schemas/dateline.ts';
 import { isEnglish } from '../schemas/language.ts';
 import type { Story } from '../schemas/story.ts';
 import { passagesOf } from './story/passages.ts';
-import { unbroken } from './unbroken.ts';
+import { chooseOpening } from './opening.ts';
 import { articleBeginning, articleBlocks, type DayOfNews } from './days.ts';
 import { quotesOfPress, type ShortQuote } from './short-quote.ts';
 import { isUnderHeadline } from './same-words.ts';
@@ -40,16 +39,11 @@ export async function pressQuotes(
   return [{ text: shortened(beginning, most), language: headline.shownLanguage, article: headline }];
 }
 
-/**
- * How an article begins, without its dateline: its summary, or its first paragraph. Where that is in English and has too few
- * words of the headline, as a reader's guide that is printed above the text, or where it only leads to what follows, the first
- * paragraph that has them; empty where none has.
- */
+/** How an article begins under its headline; see `chooseOpening`. */
 export async function openingOf(article: PublishedArticle): Promise<string> {
-  const opening = unbroken(sentenceAfterDateline(article.summary ?? (await articleBeginning(article))));
-  const isAbout = (text: string): boolean =>
-    !text.endsWith(':') && (!isEnglish(article.shownLanguage) || isUnderHeadline(text, article.title));
-  if (isAbout(opening)) return opening;
   const passages = passagesOf(article, await articleBlocks(article), MOST_OF_PARAGRAPH);
-  return passages.find(({ text }) => isAbout(text))?.text ?? '';
+  return chooseOpening(article, {
+    beginning: await articleBeginning(article),
+    passages: passages.map(({ text }) => text),
+  });
 }
