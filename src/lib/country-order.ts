@@ -4,6 +4,7 @@ import type { PublishedArticle } from '../schemas/published-article.ts';
 import type { Story } from '../schemas/story.ts';
 import type { Topic } from '../schemas/topic.ts';
 import { isNewsOfItsOwn } from './front-page.ts';
+import { isMinorNews } from './minor-news.ts';
 import { LIGHT_TOPICS } from './missed-news.ts';
 
 /** Of the countries that a story is about, likeliest first, those that it is mainly about; the others are named in passing. */
@@ -34,6 +35,9 @@ type Rank = (typeof RANKS)[number];
 /** What of a story or an article its place in a country's order is judged by. */
 type Judged = Pick<PublishedArticle, 'topic' | 'about'>;
 
+/** What of a story its place is judged by. */
+type RankedStory = Judged & Pick<Story, 'title' | 'titleLanguage'>;
+
 const isMainlyOf = (code: string, { about }: Judged): boolean => about.slice(0, MAINLY).includes(code);
 
 /**
@@ -41,30 +45,36 @@ const isMainlyOf = (code: string, { about }: Judged): boolean => about.slice(0, 
  *
  * @param sources of the country's own press with an article in it
  */
-export function placeOfStory(
-  code: string,
-  story: Judged & Pick<Story, 'titleLanguage'>,
-  sources: number,
-): number {
+export function placeOfStory(code: string, story: RankedStory, sources: number): number {
   return RANKS.indexOf(rankOfStory(code, story, sources));
 }
 
-function rankOfStory(code: string, story: Judged & Pick<Story, 'titleLanguage'>, sources: number): Rank {
+function rankOfStory(code: string, story: RankedStory, sources: number): Rank {
   if (!isEnglish(story.titleLanguage) || LIGHT_TOPICS.has(story.topic)) return 'light';
   if (sources > 1) return 'of several sources';
+  if (isMinorNews(story.title)) return 'last';
   if (isMainlyOf(code, story)) return 'about it';
   return OF_ALL_TOPICS.has(story.topic) || OF_FEW_TOPICS.has(story.topic) ? 'of the world' : 'other';
 }
 
-/** Where an article in no story stands in its country's order, lower first: what its press only reprints comes last. */
+/** Where an article in no story stands in its country's order, lower first. */
 export function placeOfArticle(code: string, article: PublishedArticle): number {
   return RANKS.indexOf(rankOfArticle(code, article));
 }
 
+/** A headline that asks, instead of telling what happened. */
+const ASKS = /[?？؟]\s*[”"’']?$/u;
+
+/** What its press only reprints, what it prints every day, and what its makers announce themselves. */
+const isLast = (article: PublishedArticle): boolean =>
+  foreignAgency(article) !== undefined ||
+  article.kind === 'routine' ||
+  (isEnglish(article.shownLanguage) && isMinorNews(article.title));
+
 function rankOfArticle(code: string, article: PublishedArticle): Rank {
-  if (foreignAgency(article)) return 'last';
+  if (isLast(article)) return 'last';
   if (!isNewsOfItsOwn(article) || LIGHT_TOPICS.has(article.topic)) return 'light';
-  if (!isMainlyOf(code, article)) return 'other';
+  if (!isMainlyOf(code, article) || ASKS.test(article.title)) return 'other';
   if (OF_ALL_TOPICS.has(article.topic)) return 'hard news of it';
   return OF_FEW_TOPICS.has(article.topic) ? 'local' : 'other';
 }

@@ -78,10 +78,12 @@ export function countryFacts({ counts, articles }: Pick<CountryNews, 'counts' | 
   });
 }
 
+const writtenIn = ({ original, shownLanguage }: CountryNews['articles'][number]): string =>
+  original?.language ?? shownLanguage;
+
 /** The languages in which articles were written, most first. */
 function inLanguages(articles: CountryNews['articles']): string {
-  const written = articles.map(({ original, shownLanguage }) => original?.language ?? shownLanguage);
-  const byLanguage = [...Map.groupBy(written, (language) => language)].sort(
+  const byLanguage = [...Map.groupBy(articles.map(writtenIn), (language) => language)].sort(
     (a, b) => b[1].length - a[1].length,
   );
   const names = byLanguage.map(([language]) => languageName(language));
@@ -100,9 +102,17 @@ export function nothingToday(code: string, { counts }: Pick<CountryNews, 'counts
   });
 }
 
-/** A country's press in one line, for example `We read 6 sources in Persian and Arabic, on 3 days.` */
-export function pressFacts(sources: CountryNews['sources'], days: number): string {
-  const names = [...new Set(sources.map(({ language }) => languageName(language)))];
+/**
+ * A country's press in one line, for example `We read 6 sources in Persian and Arabic, on 3 days.`: in the languages of its
+ * sources, then in others in which they wrote an article.
+ */
+export function pressFacts(
+  sources: CountryNews['sources'],
+  articles: CountryNews['articles'],
+  days: number,
+): string {
+  const languages = [...sources.map(({ language }) => language), ...articles.map(writtenIn)];
+  const names = [...new Set(languages.map(languageName))];
   const values = { sources: counted(sources.length, 'source'), languages: listed(names) };
   return days > 1
     ? t('We read {sources} in {languages}, on {days}.', { ...values, days: counted(days, 'day') })

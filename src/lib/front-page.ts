@@ -7,6 +7,7 @@ import type { Topic } from '../schemas/topic.ts';
 import { isHeadlineAlone } from './article/repeated-title.ts';
 import { affairsOf, type Affair } from './affairs.ts';
 import type { DayOfNews } from './days.ts';
+import { isMinorNews } from './minor-news.ts';
 import { roomBesideGlobe } from './front-height.ts';
 import { groupOf, TOPIC_GROUPS, type TopicGroup } from './topic-groups.ts';
 
@@ -126,9 +127,15 @@ const LOCAL_TOPICS: ReadonlySet<Topic> = new Set<Topic>([
 /** The most articles of one group of topics, so that they are not all of politics. */
 const MAX_OF_GROUP = 3;
 
-/** Whether an article in English may stand for its country's press: there is more to read of it than its headline. */
+/**
+ * Whether an article in English may stand for its country's press: there is more to read of it than its headline, and it is
+ * not what its makers announce themselves.
+ */
 export const isNewsOfItsOwn = (article: PublishedArticle): boolean =>
-  isEnglish(article.shownLanguage) && KINDS_FROM_ONE_COUNTRY.has(article.kind) && !isHeadlineAlone(article);
+  isEnglish(article.shownLanguage) &&
+  KINDS_FROM_ONE_COUNTRY.has(article.kind) &&
+  !isHeadlineAlone(article) &&
+  !isMinorNews(article.title);
 
 /**
  * One article each of several countries, of those in English and in no story that are about the country itself: what one

@@ -2,7 +2,7 @@ import { t } from '../interface/t.ts';
 import { type Source, sourceName } from '../schemas/source.ts';
 import { languageName } from './language.ts';
 import { siteOf } from './urls.ts';
-import { listed } from './words.ts';
+import { counted, listed } from './words.ts';
 
 /** What tells a source apart from others of its name. */
 export interface Mark {
@@ -30,7 +30,7 @@ export function toldApart(
 }
 
 /**
- * The first names of sources and the number of the others, such as `Tempo (3), Bola.net, CNN Indonesia and 4 more`: named and
+ * The first names of sources and the number of the others, such as `Tempo (3 editions), Bola.net, CNN Indonesia and 4 more`: named and
  * counted, they add up to all sources. One name left over is named too.
  *
  * @param most the number of names
@@ -40,7 +40,7 @@ export function someNames(
   most: number,
 ): string {
   const names = [...Map.groupBy(sources, sourceName)].map(([name, { length }]) => ({
-    name: length > 1 ? `${name} (${length})` : name,
+    name: length > 1 ? `${name} (${counted(length, 'edition')})` : name,
     sources: length,
   }));
   if (names.length <= most + 1) return listed(names.map(({ name }) => name));

@@ -1,6 +1,6 @@
 import { t } from '../interface/t.ts';
 import { agencyOf, namesOf, type Spoken } from '../schemas/take-name.ts';
-import { joined } from './joined.ts';
+import { listed } from './words.ts';
 
 /** Introduces the headline of a single voice in the language of the interface: `Bangkok Courier leads with`. */
 export function voiceWords(articles: readonly Spoken[]): string {
@@ -18,4 +18,4 @@ export const voiceCount = (articles: readonly Spoken[]): number =>
 
 /** Whose words a single voice is: its source, its sources, or the agency that they copy. */
 export const voiceName = (articles: readonly Spoken[]): string =>
-  agencyOf(articles) ?? joined(namesOf(articles));
+  agencyOf(articles) ?? listed(namesOf(articles));

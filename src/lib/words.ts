@@ -1,9 +1,12 @@
 import { perLanguage } from '../interface/per-language.ts';
 import { t } from '../interface/t.ts';
+import { isEnglish } from '../schemas/language.ts';
 
 const integers = perLanguage((language) => new Intl.NumberFormat(language));
 const percents = perLanguage((language) => new Intl.NumberFormat(language, { style: 'percent' }));
-const conjunction = perLanguage((language) => new Intl.ListFormat(language, { type: 'conjunction' }));
+const conjunction = perLanguage(
+  (language) => new Intl.ListFormat(isEnglish(language) ? 'en-GB' : language, { type: 'conjunction' }),
+);
 
 /** A whole number, for example `1,200`. */
 export const whole = (count: number): string => integers().format(count);
@@ -21,7 +24,7 @@ export function percent(share: number): string {
   return percents().format(Math.round(share * 100) / 100);
 }
 
-/** A list in words, for example `Chile, Peru, and Spain`. */
+/** A list in words, without a comma before its last as British English has it, for example `Chile, Peru and Spain`. */
 export const listed = (words: readonly string[]): string => conjunction().format(words);
 
 /** A phrase at the beginning of a sentence. */

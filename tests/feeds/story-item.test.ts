@@ -98,7 +98,7 @@ describe('a story in a feed', () => {
     expect(linesOf({ ...wall, missedBy: missedBy.slice(0, 2) }).at(-1)).toBe(
       'Not found in the headlines of the United States (0 of 1,468) and Ghana (0 of 67).',
     );
-    expect(linesOf({ ...wall, missedBy }).at(-1)).toMatch(/Nigeria \(0 of 75\), and one more country\.$/);
+    expect(linesOf({ ...wall, missedBy }).at(-1)).toMatch(/Nigeria \(0 of 75\) and one more country\.$/);
   });
 });
 

@@ -7,7 +7,6 @@ import { longDay, longInstant, longWeekday, weekdays } from '../../src/lib/dates
 import { languageName } from '../../src/lib/language.ts';
 import { publication } from '../../src/lib/publication.ts';
 import { regionName } from '../../src/lib/regions.ts';
-import { joined } from '../../src/lib/joined.ts';
 import { counted, listed, percent, whole } from '../../src/lib/words.ts';
 import { showIn } from '../support/interface.ts';
 
@@ -87,7 +86,7 @@ describe('numbers, dates and names', () => {
       '43\u00A0%',
       'Chile, Peru og Spania',
     ]);
-    expect(joined(['a', 'b', 'c'])).toBe('a, b og c');
+    expect(listed(['a', 'b', 'c'])).toBe('a, b og c');
     expect(longWeekday('2026-03-18')).toBe('onsdag 18. mars 2026');
     expect(longInstant('2026-03-18T06:30:00Z')).toBe('18. mars 2026 kl. 06:30 UTC');
     expect([weekdays()[0], weekdays()[6]]).toEqual(['mandag', 'søndag']);

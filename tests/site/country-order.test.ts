@@ -7,6 +7,7 @@ const article = (change: Partial<PublishedArticle>): number =>
   placeOfArticle('HU', {
     ...({
       source,
+      title: 'Parliament passes budget',
       kind: 'report',
       shownLanguage: 'en',
       topic: 'politics',
@@ -14,8 +15,12 @@ const article = (change: Partial<PublishedArticle>): number =>
     } as unknown as PublishedArticle),
     ...change,
   });
-const story = (topic: PublishedArticle['topic'], about: string[], sources: number): number =>
-  placeOfStory('HU', { topic, about, titleLanguage: 'en' }, sources);
+const story = (
+  topic: PublishedArticle['topic'],
+  about: string[],
+  sources: number,
+  title = 'Talks go on',
+): number => placeOfStory('HU', { topic, about, title, titleLanguage: 'en' }, sources);
 
 it('a country is led by what its press shares, then by its own affairs, then the world, an accident, and by games last', () => {
   const places = [
@@ -41,7 +46,16 @@ it('what one source has of a crime, an accident, a firm or a job is local, behin
 
 it('hard news of another country is behind the world’s stories, and what is no report last but for reprints', () => {
   expect(article({ about: ['US'] })).toBe(article({ topic: 'science-tech' }));
+  expect(article({ title: 'Is the budget enough?' })).toBe(article({ topic: 'science-tech' }));
   expect(article({ kind: 'opinion' })).toBe(article({ topic: 'sport' }));
   expect(story('sport', ['HU'], 3)).toBe(article({ topic: 'sport' }));
   expect(article({ shownLanguage: 'hu' })).toBe(article({ topic: 'sport' }));
+});
+
+it('what makers and authorities announce themselves and what is printed every day come last, unless several sources report it', () => {
+  const last = article({ title: 'Governor receives ambassador of Norland' });
+  expect(last).toBeGreaterThan(article({ kind: 'opinion' }));
+  expect(article({ kind: 'routine' })).toBe(last);
+  expect(story('science-tech', ['HU'], 1, 'Arvo unveils its new smartphone')).toBe(last);
+  expect(story('science-tech', ['HU'], 2, 'Arvo unveils its new smartphone')).toBeLessThan(last);
 });

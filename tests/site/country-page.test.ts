@@ -165,7 +165,11 @@ describe('a country’s day in words', () => {
     expect(nothingToday('KE', newsFrom('KE'), 9)).toBe(
       'None of the day’s 9 articles is from Kenya, where we read 1 source.',
     );
-    expect(pressFacts(france.sources, 2)).toBe('We read 3 sources in English, on 2 days.');
+    expect(pressFacts(france.sources, france.articles, 2)).toBe('We read 3 sources in English, on 2 days.');
+    const [first] = france.articles;
+    if (!first) throw new Error('France has no article');
+    const translated = { ...first, original: { language: 'fr', title: 'Crue', blocks: [] } };
+    expect(pressFacts(france.sources, [translated], 1)).toBe('We read 3 sources in English and French.');
   });
 
   it('says who covers a story, its own sources first', () => {

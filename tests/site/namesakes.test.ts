@@ -18,8 +18,8 @@ const papers = [
 ];
 
 it('the sources that are named and those that are counted add up to all', () => {
-  expect(someNames(papers, 3)).toBe('Gazette (2), Ledger, Herald and 3 more');
-  expect(someNames(papers, 4)).toBe('Gazette (2), Ledger, Herald, Argus (2), and Post');
+  expect(someNames(papers, 3)).toBe('Gazette (2 editions), Ledger, Herald and 3 more');
+  expect(someNames(papers, 4)).toBe('Gazette (2 editions), Ledger, Herald, Argus (2 editions) and Post');
   expect(someNames(papers.slice(1, 2), 3)).toBe('Ledger');
 });
 

@@ -11,8 +11,7 @@ import { shortened } from '../shortened.ts';
 import { inMarks } from '../quotation-marks.ts';
 import { takeLabel } from '../take-label.ts';
 import { voiceCount, voiceName, voiceWords } from '../voice-words.ts';
-import { joined } from '../joined.ts';
-import { capitalised, counted, whole } from '../words.ts';
+import { capitalised, counted, listed, whole } from '../words.ts';
 
 /** The longest name of a take within the sentence, in UTF-16 code units; it stands below it in full, with its take. */
 const MOST_NAMED = 40;
@@ -76,7 +75,7 @@ export function divisionByName(story: Divided, articleById: Articles): string | 
   }
   const said = linesOf(story, name);
   const rest = isLed(story) ? others : story.takes;
-  return `${said}: ${joined(rest.map(quotedName))}.${voices}`;
+  return `${said}: ${listed(rest.map(quotedName))}.${voices}`;
 }
 
 /** The English texts that {@link division} and {@link divisionByName} quote in any language of the interface. */
@@ -140,7 +139,7 @@ function linesOf(story: Divided, name: string): string {
   if (isLed(story))
     return t(
       '{name} leads, with {most} of the {articles}; {count, plural, one {the other has {rest}} other {the others have {rest}}}',
-      { ...values, name, count: others.length, rest: joined(others.map(whole)) },
+      { ...values, name, count: others.length, rest: listed(others.map(whole)) },
     );
   if (new Set(counts).size === 1)
     return t('{number} takes are level, with {most} of the {articles} each', {
@@ -149,7 +148,7 @@ function linesOf(story: Divided, name: string): string {
     });
   return t(
     '{count, plural, =2 {Split between {number} takes} other {Split among {number} takes}}, with {numbers} of the {articles}',
-    { ...values, numbers: joined(counts.map(whole)) },
+    { ...values, numbers: listed(counts.map(whole)) },
   );
 }
 
@@ -189,7 +188,7 @@ function apart(voices: Divided['voices'], articleById: Articles): string {
   const own = voices.map(({ articles }) => articles.map((id) => required(articleById, id)));
   const counts = new Map(own.map((each) => [voiceName(each), voiceCount(each)]));
   const count = [...counts.values()].reduce((sum, each) => sum + each, 0);
-  const values = { count, sources: joined([...counts.keys()]) };
+  const values = { count, sources: listed([...counts.keys()]) };
   return `; ${t('{count, plural, one {{sources} stands apart} other {{sources} stand apart}}', values)}`;
 }
 

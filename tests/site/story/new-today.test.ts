@@ -31,7 +31,7 @@ const said = (newToday?: NewToday): string =>
 describe('what is new in a story today', () => {
   it('is said in one plain sentence, a number with the words around it', () => {
     expect(said({ sources: 3, countries: ['JP'], numbers: ['1079'] })).toBe(
-      'New today: 3 more sources, Japan’s press, and the number 1,079 (“… say that at least 1,079 people were on board …”).',
+      'New today: 3 more sources, Japan’s press and the number 1,079 (“… say that at least 1,079 people were on board …”).',
     );
   });
 
