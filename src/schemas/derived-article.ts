@@ -8,6 +8,7 @@ import { publishedArticleSchema } from './published-article.ts';
 export const derivedArticleSchema = publishedArticleSchema.pick({
   id: true,
   slug: true,
+  listed: true,
   kind: true,
   topic: true,
   worth: true,

@@ -20,6 +20,8 @@ export const publishedArticleSchema = z.strictObject({
   url: httpUrlSchema,
   /** The headline as shown, without feed debris: in English if it was translated, otherwise the original. */
   title: z.string().min(1),
+  /** The headline as lists show it, where that is another: its first line alone, with the capitals of a sentence. */
+  listed: z.string().min(1).optional(),
   summary: z.string().optional(),
   /**
    * The language of `title` and of the body: `en`, or that of the original if there is no translation. If only the

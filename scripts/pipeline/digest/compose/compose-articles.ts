@@ -21,8 +21,15 @@ export function composeArticles(parts: DigestParts, stories: readonly Story[]): 
     articles.map((each) => {
       const { id } = each.article;
       const { shown, withheld } = showTexts(whole.get(id) ?? each, policy, excerpt);
-      const derived = { id, ...places(id), ...judge(each, profiles), withheldBlocks: withheld };
-      const { headlines } = profileOf(profiles, each);
+      const { headlines, listed } = profileOf(profiles, each);
+      const isOther = listed !== titleOf(each, headlines);
+      const derived = {
+        id,
+        ...places(id),
+        ...(isOther && { listed }),
+        ...judge(each, profiles),
+        withheldBlocks: withheld,
+      };
       return publishArticle(shown, { day, headlines, derived, images });
     }),
   );

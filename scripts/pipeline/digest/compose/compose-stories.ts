@@ -26,7 +26,6 @@ import { tellingSplit } from './telling-split.ts';
 import { titleOf } from './publish-article.ts';
 import { titleOfSplit } from './title-of-split.ts';
 import { worthOf } from './worth-of.ts';
-import { shownTitle } from '../title/shown-title.ts';
 import type { StoryTitle } from '../title/story-title.ts';
 import { mostLikely } from '../topic/story-topic.ts';
 
@@ -84,7 +83,7 @@ function composeStory(snapshot: Snapshot, cluster: CoveredCluster, profiles: Pro
   return {
     day: snapshot.manifest.day,
     key: first(articles).article.id,
-    ...storyTitleOf(named),
+    ...storyTitleOf(named, articles, profiles),
     topic: mostLikely(...articles.map((each) => profileOf(profiles, each).topics)),
     worth: worthOf(
       articles,
@@ -115,14 +114,16 @@ function composeStory(snapshot: Snapshot, cluster: CoveredCluster, profiles: Pro
   };
 }
 
-function storyTitleOf({
-  title,
-  language,
-  article,
-  translated,
-}: StoryTitle): Pick<Story, 'title' | 'titleLanguage' | 'titleArticle' | 'titleTranslated'> {
+/** @throws when the story has not the article of its title */
+function storyTitleOf(
+  { language, article, translated }: StoryTitle,
+  articles: readonly DayArticle[],
+  profiles: Profiles,
+): Pick<Story, 'title' | 'titleLanguage' | 'titleArticle' | 'titleTranslated'> {
+  const titled = articles.find((each) => each.article.id === article);
+  if (!titled) throw new Error(`compose: a story is named after ${article}, which is not in it`);
   return {
-    title: shownTitle(title, language),
+    title: profileOf(profiles, titled).listed,
     titleLanguage: language,
     titleArticle: article,
     titleTranslated: translated,

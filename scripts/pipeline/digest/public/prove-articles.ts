@@ -4,8 +4,9 @@ import type { DayArticle } from '../../snapshot/day-article.ts';
 import type { PublicSnapshot } from '../../snapshot/public-snapshot.ts';
 import { judge } from '../compose/compose-articles.ts';
 import { shownLength } from '../compose/asked-length.ts';
-import { type Profiles, profileArticles } from '../profile-articles.ts';
+import { type Profiles, profileArticles, profileOf } from '../profile-articles.ts';
 import { shownCharacters } from './check-quoted.ts';
+import { isSameLine } from './prove-headlines.ts';
 import { disproved, type DerivedLine, proved, type Statement, withheld } from './statement.ts';
 
 /**
@@ -35,11 +36,12 @@ export function proveArticles(
 }
 
 function proveArticle(
-  { slug, withheldBlocks, kind, topic, worth, about, companions, editions }: DerivedArticle,
+  { slug, listed, withheldBlocks, kind, topic, worth, about, companions, editions }: DerivedArticle,
   each: DayArticle,
   profiles: Profiles,
   line: DerivedLine,
 ): Statement[] {
+  checkListed(listed, each, profiles, line);
   const what = `kind, topic, points and countries of ${slug}`;
   const related = companions.length + editions.length;
   const grouped = related > 0 ? [withheld(line, 'judgement', `${related} articles beside ${slug}`)] : [];
@@ -50,6 +52,19 @@ function proveArticle(
   if (canonicalJson({ kind, topic, worth, about }) !== canonicalJson(judge(each, profiles)))
     throw disproved(line, `${what} are not what its text gives`);
   return [proved(line, 'judgement', what), ...grouped];
+}
+
+/** @throws InputError when lists show an article under a title that is not the first line of its headline */
+function checkListed(
+  listed: string | undefined,
+  each: DayArticle,
+  profiles: Profiles,
+  line: DerivedLine,
+): void {
+  const { headline, english } = profileOf(profiles, each).headlines;
+  const language = english === undefined ? each.article.language : 'en';
+  if (listed !== undefined && !isSameLine(listed, english ?? headline, language))
+    throw disproved(line, `lists show it as “${listed}”, which is not its headline`);
 }
 
 /** Most characters of an excerpt in each language in the form's earlier versions, with the mark of the cut. */

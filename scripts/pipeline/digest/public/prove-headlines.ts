@@ -25,12 +25,16 @@ export function proveTitle(
   const { headline, english } = headlinesOf(each);
   const language = english === undefined ? each.article.language : 'en';
   const isSame =
-    title === shownTitle(firstLine(english ?? headline), language) &&
+    isSameLine(title, english ?? headline, language) &&
     titleLanguage === language &&
     titleTranslated === (english !== undefined && !isEnglish(each.article.language));
   if (!isSame) throw disproved(line, `its title is not the headline of ${titleArticle}`);
   return proved(line, 'headline', `the title of ${slug}`);
 }
+
+/** Whether a title is the first line of a headline, whatever its capitals: how its words are written, other texts tell. */
+export const isSameLine = (title: string, headline: string, language: string): boolean =>
+  title.toLowerCase() === shownTitle(firstLine(headline), language).toLowerCase();
 
 /**
  * Proves that the name of a take that is shown as a quoted headline stands in a headline of its articles.

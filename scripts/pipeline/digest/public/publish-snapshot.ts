@@ -70,6 +70,7 @@ function shownAnnotations(annotations: readonly Annotation[], stories: readonly 
 function derivedOf({
   id,
   slug,
+  listed,
   kind,
   topic,
   worth,
@@ -79,5 +80,5 @@ function derivedOf({
   companions,
   editions,
 }: PublishedArticle): DerivedArticle {
-  return { id, slug, kind, topic, worth, about, withheldBlocks, story, companions, editions };
+  return { id, slug, listed, kind, topic, worth, about, withheldBlocks, story, companions, editions };
 }
