@@ -32,6 +32,12 @@ describe('the map of a story', () => {
     expect(section.width).toBeLessThanOrEqual(SHEET.width / 2);
   });
 
+  it('shows the countries that it is about besides, unless they lie too far away', () => {
+    expect(holds(mapSection(['SN'], lands), 'MA')).toBe(false);
+    expect(holds(mapSection(['SN'], lands, ['MA']), 'MA')).toBe(true);
+    expect(mapSection(['SN'], lands, ['NZ'])).toEqual(mapSection(['SN'], lands));
+  });
+
   it('is wide enough around a small country to know its neighbours', () => {
     const section = mapSection(['LU'], lands);
     expect(['FR', 'DE', 'GB'].filter((code) => !holds(section, code))).toEqual([]);

@@ -31,6 +31,24 @@ const CASES: [what: string, text: string, most: number, cut: string][] = [
     27,
     'Ferry Sails From Northern…',
   ],
+  [
+    'before a quotation that would be cut',
+    'The council calls on the harbour to end ‘its tyrannical rule’',
+    55,
+    'The council calls on the harbour to end…',
+  ],
+  [
+    'within a quotation that is most of it',
+    '‘The ferry sailed from the northern harbour’, he said',
+    30,
+    '‘The ferry sailed…',
+  ],
+  [
+    'after a quotation and an apostrophe',
+    'The council’s ‘harbour’ bridge was closed to all lorries',
+    44,
+    'The council’s ‘harbour’ bridge was closed…',
+  ],
   ['nothing of a first word that is longer', 'Donaudampfschifffahrt endet', 9, 'Donaudampfschifffahrt…'],
 ];
 

@@ -9,16 +9,12 @@ const WORDS: Record<Device, string> = {
   mouse: t('Drag to turn'),
   keys: t('Arrow keys turn, letters find a country, Enter opens'),
 };
-/** Milliseconds for which the words can be read. */
-const STAYS = 6000;
 /** Where the browser keeps which words were shown. */
 const KEY = 'overview-globe-help';
 
 /** Shows how the globe is moved: once for each device in a browser, until it is moved. */
 export function helpWithGestures(stage: HTMLElement, hint: HTMLElement): void {
-  let timer = 0;
   const hide = (): void => {
-    clearTimeout(timer);
     hint.hidden = true;
   };
   const show = (device: Device): void => {
@@ -27,8 +23,6 @@ export function helpWithGestures(stage: HTMLElement, hint: HTMLElement): void {
     keep([...shown, device]);
     hint.textContent = WORDS[device];
     hint.hidden = false;
-    clearTimeout(timer);
-    timer = window.setTimeout(hide, STAYS);
   };
   stage.addEventListener('focus', () => stage.matches(':focus-visible') && show('keys'));
   for (const event of ['pointerdown', 'keydown', 'wheel']) stage.addEventListener(event, hide);

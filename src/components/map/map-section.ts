@@ -28,11 +28,18 @@ type Frame = Omit<MapSection, 'dots'>;
  *
  * @param codes of the countries, ISO 3166-1 alpha-2
  * @param lands where each country's mainland lies
+ * @param besides countries that are shown too unless they lie too far from the others
  */
-export function mapSection(codes: readonly string[], lands: ReadonlyMap<string, Box>): MapSection {
-  const boxes = codes.flatMap((code) => lands.get(code) ?? []);
-  const frame = boxes.length === 0 ? undefined : frameOf(boxes);
-  const section = frame && frame.width <= WIDEST ? frame : { left: 0, top: 0, ...SHEET };
+export function mapSection(
+  codes: readonly string[],
+  lands: ReadonlyMap<string, Box>,
+  besides: readonly string[] = [],
+): MapSection {
+  const boxesOf = (all: readonly string[]): Box[] => all.flatMap((code) => lands.get(code) ?? []);
+  const frames = [boxesOf([...codes, ...besides]), boxesOf(codes)].map((boxes) =>
+    boxes.length === 0 ? undefined : frameOf(boxes),
+  );
+  const section = frames.find((frame) => frame && frame.width <= WIDEST) ?? { left: 0, top: 0, ...SHEET };
   return { ...section, dots: dotsIn(section) };
 }
 
