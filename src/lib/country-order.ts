@@ -65,10 +65,11 @@ export function placeOfArticle(code: string, article: PublishedArticle): number 
 /** A headline that asks, instead of telling what happened. */
 const ASKS = /[?？؟]\s*[”"’']?$/u;
 
-/** What its press only reprints, what it prints every day, and what its makers announce themselves. */
+/** What its press only reprints, prints every day or invents, and what its makers announce themselves. */
 const isLast = (article: PublishedArticle): boolean =>
   foreignAgency(article) !== undefined ||
   article.kind === 'routine' ||
+  article.kind === 'satire' ||
   (isEnglish(article.shownLanguage) && isMinorNews(article.title));
 
 function rankOfArticle(code: string, article: PublishedArticle): Rank {

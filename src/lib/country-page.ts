@@ -28,8 +28,9 @@ export interface CountryPage {
 const storyItem = (story: Story): Item => ({ story });
 const articleItem = (article: PublishedArticle): Item => ({ article });
 
-/** What leads a country's press on a day; undefined where it has no article. */
-export const leadItem = (code: string, news: CountryNews): Item | undefined => itemsInOrder(code, news)[0];
+/** What leads a country's press on a day; undefined where it has no article but satire. */
+export const leadItem = (code: string, news: CountryNews): Item | undefined =>
+  itemsInOrder(code, news).find(({ article }) => article?.kind !== 'satire');
 
 /**
  * What a country's press reports, in the order in which every page lists it: stories of several of its own sources, then those
@@ -114,9 +115,14 @@ export function headlineAbroad(
     .find(({ source, shownLanguage }) => source.country !== code && isEnglish(shownLanguage));
 }
 
+/** Whether two are the same story or article. */
+export const isSame = (one: Item, other: Item | undefined): boolean =>
+  (one.story ?? one.article) === (other?.story ?? other?.article);
+
 /** Lays out a country's day. */
 export function countryPage(code: string, news: CountryNews): CountryPage {
-  const [lead, ...own] = itemsInOrder(code, news);
+  const lead = leadItem(code, news);
+  const own = itemsInOrder(code, news).filter((item) => !isSame(item, lead));
   const isHome = ({ story, article }: Item): boolean => {
     const { about } = story ?? article;
     return about.slice(0, MAINLY).includes(code);

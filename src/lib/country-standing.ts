@@ -1,7 +1,7 @@
 import { isEnglish } from '../schemas/language.ts';
 import type { Source } from '../schemas/source.ts';
 import type { CountryNews } from './country-news.ts';
-import { isElsewhere, inWorldOf, itemsInOrder, leadItem, type Item } from './country-page.ts';
+import { isElsewhere, inWorldOf, isSame, itemsInOrder, leadItem, type Item } from './country-page.ts';
 import { byInterest } from './by-interest.ts';
 import { isNewsOfItsOwn } from './front-page.ts';
 
@@ -45,8 +45,10 @@ export function countryStanding(code: string, news: readonly CountryNews[]): Cou
 function moreOf(code: string, news: CountryNews): Item[] {
   const isReadable = ({ story, article }: Item): boolean =>
     isEnglish(story ? story.titleLanguage : article.shownLanguage);
-  const [, ...others] = itemsInOrder(code, news);
-  return others.filter(isReadable).slice(0, MORE);
+  const lead = leadItem(code, news);
+  return itemsInOrder(code, news)
+    .filter((item) => !isSame(item, lead) && isReadable(item))
+    .slice(0, MORE);
 }
 
 /**
@@ -67,6 +69,3 @@ const aloneOn = (code: string, { stories, articles, articleById }: CountryNews):
     .toSorted(byInterest)
     .map((article): Item => ({ article })),
 ];
-
-const isSame = (one: Item, other: Item | undefined): boolean =>
-  (one.story ?? one.article) === (other?.story ?? other?.article);

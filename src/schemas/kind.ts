@@ -3,7 +3,8 @@ import { phrase } from './phrase.ts';
 
 /**
  * The kind of an article: a report of an event; an opinion; a live page; a round-up of several events; an explainer;
- * routine content that appears every day (forecasts, prices, horoscopes, listings); pictures or a video; or a feature.
+ * routine content that appears every day (forecasts, prices, horoscopes, listings); pictures or a video; a feature; or satire,
+ * which all of a satirical source's articles are.
  */
 export const kindSchema = z.enum([
   'report',
@@ -14,6 +15,7 @@ export const kindSchema = z.enum([
   'routine',
   'photo',
   'feature',
+  'satire',
 ]);
 
 /** The kind of an article, such as a report or an opinion. */
@@ -23,6 +25,7 @@ const LABELS: Partial<Record<Kind, string>> = {
   opinion: phrase('Opinion'),
   live: phrase('Live page'),
   roundup: phrase('Round-up'),
+  satire: phrase('Satire'),
 };
 
 /** The label shown wherever an article is listed or quoted; undefined for kinds that are not labelled. */

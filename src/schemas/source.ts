@@ -61,6 +61,11 @@ export const sourceSchema = z
     /** Where the ownership is documented. */
     ownershipReference: httpUrlSchema.optional(),
     rights: rightsSchema,
+    /**
+     * `satire` where it invents its news for fun: its articles are marked wherever they stand, report no event, lead no page and
+     * are compared with nothing. Absent of all others.
+     */
+    kind: z.literal('satire').optional(),
     /** Whether it is part of the default daily selection. */
     daily: z.boolean().optional(),
     /** Notes for readers of the registry. */

@@ -10,6 +10,7 @@ import type { TextPolicy } from './compose/excerpt.ts';
 import { quotable } from './compose/quotable.ts';
 import { joinArticles } from '../snapshot/day-article.ts';
 import { isPublic } from '../snapshot/public-snapshot.ts';
+import { isSatire, withoutSatire } from './kind/is-satire.ts';
 import { profileArticles } from './profile-articles.ts';
 import { composePublic } from './public/compose-public.ts';
 import { renderDay, type RenderedDay } from './render/render-day.ts';
@@ -49,12 +50,13 @@ export function composeSnapshot(snapshot: Snapshot, options: DigestOptions): Com
   if (isPublic(snapshot)) return composePublic(snapshot, { textPolicy: policy, images });
   const articles = joinArticles(snapshot).map(quotable);
   const annotations = annotationsToShow(snapshot);
-  const clusters = standAlone(options.clusterer.cluster(articles), withdrawnStories(snapshot));
+  const reporting = articles.filter((each) => !isSatire(each));
+  const clusters = standAlone(options.clusterer.cluster(reporting), withdrawnStories(snapshot));
   const splitter = annotatedSplitter(annotations, options.splitter);
-  const divided = splitClusters(clusters, articles, splitter);
+  const divided = splitClusters(clusters, reporting, splitter);
   const stories = threadClusters(divided, snapshot, options.clusterer);
   const { coverage = DEFAULT_COVERAGE } = options;
-  const covered = coverStories(stories, snapshot, articles, options.clusterer, coverage);
+  const covered = coverStories(stories, withoutSatire(snapshot), reporting, options.clusterer, coverage);
   const groups = clusters.map(({ links }) => links.map(({ article }) => article));
   const profiles = profileArticles(articles);
   return composeDay({

@@ -1,5 +1,6 @@
 import type { Kind } from '../../../src/schemas/kind.ts';
 import type { DayArticle } from '../snapshot/day-article.ts';
+import { isSatire } from './kind/is-satire.ts';
 import { kindOf } from './kind/kind-of.ts';
 import { listTitles } from './title/list-titles.ts';
 import { tidyDay, type TidyHeadlines } from './title/tidy-day.ts';
@@ -26,7 +27,7 @@ export function profileArticles(articles: readonly DayArticle[]): Profiles {
     tidied.map(([each, headlines]) => [
       each.article.id,
       {
-        kind: kindOf(each),
+        kind: isSatire(each) ? 'satire' : kindOf(each),
         topics: topicChances(each),
         headlines,
         listed: listTitle(each, headlines),

@@ -25,6 +25,7 @@ const BY_KIND: Readonly<Record<Kind, number>> = {
   explainer: 6,
   routine: 6,
   opinion: 7,
+  satire: 7,
 };
 
 /** A reaction to the event, which is not the event. */

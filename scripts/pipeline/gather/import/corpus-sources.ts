@@ -69,13 +69,14 @@ function deriveSource(
     language,
     homepage: `https://${host}/`,
     feeds: [],
+    kind: onlyOne(known, 'kind'),
     ownership: 'unknown',
     rights: { text: 'excerpt' },
   });
 }
 
 /** What known sources of one host all have; undefined where they differ. */
-function onlyOne<Key extends 'country' | 'name' | 'nameEnglish'>(
+function onlyOne<Key extends 'country' | 'kind' | 'name' | 'nameEnglish'>(
   known: readonly Source[],
   key: Key,
 ): Source[Key] | undefined {

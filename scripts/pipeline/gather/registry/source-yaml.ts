@@ -16,6 +16,7 @@ const FIELDS = [
   'owner',
   'ownershipReference',
   'rights',
+  'kind',
   'daily',
   'guessed',
   'notes',

@@ -1,0 +1,12 @@
+import type { Snapshot } from '../../../../src/schemas/snapshot.ts';
+import type { Source } from '../../../../src/schemas/source.ts';
+
+/** Whether an article is of a satirical source, which invents its news. */
+export const isSatire = ({ source }: { source: Pick<Source, 'kind'> }): boolean => source.kind === 'satire';
+
+/** A snapshot without the headlines of satirical sources, which report no event. */
+export function withoutSatire(snapshot: Snapshot): Snapshot {
+  const satirical = new Set(snapshot.sources.filter(({ kind }) => kind === 'satire').map(({ id }) => id));
+  if (satirical.size === 0) return snapshot;
+  return { ...snapshot, headlines: snapshot.headlines.filter(({ source }) => !satirical.has(source)) };
+}
