@@ -27,6 +27,9 @@ import { notFoundHtml, storyHtml } from './story-text.ts';
 /** The longest summary of an article shown in full, in UTF-16 code units: a short paragraph. */
 const MAX_SUMMARY_LENGTH = 500;
 
+/** Milliseconds. */
+const SECOND = 1000;
+
 /** The title of an item; the invented sample is marked here, because a feed reader shows no banner. */
 const marked = (title: string, sample: boolean): string => (sample ? t('Sample: {title}', { title }) : title);
 
@@ -51,7 +54,8 @@ export function dayItem(news: DayOfNews, country: string, root: string, words?: 
 }
 
 /**
- * A story as one item of its day; the guid changes only if another article becomes the most central.
+ * A story as one item of its day; the guid changes only if another article becomes the most central. Readers sort by date, so
+ * each story has one a second before that of the story ranked above it.
  * @param quotes what the story's page quotes
  */
 export function storyItem(story: Story, news: DayOfNews, root: string, quotes: StoryQuotes): FeedItem {
@@ -59,7 +63,7 @@ export function storyItem(story: Story, news: DayOfNews, root: string, quotes: S
     title: marked(story.title, news.digest.sample),
     link: storyAddress(story, root),
     guid: `${story.day}:${story.key}`,
-    date: new Date(news.digest.sealedAt),
+    date: new Date(Date.parse(news.digest.sealedAt) - (story.rank - 1) * SECOND),
     description: summaryOfStory(story, news, quotes),
     html: [storyHtml(story, news.articleById, root, quotes), notFoundHtml(story)].join('\n').trim(),
   };

@@ -19,6 +19,8 @@ export type CoverageFinding = keyof typeof FINDINGS;
 export interface CoverageMatrix {
   countries: string[];
   rows: { story: Story; findings: CoverageFinding[] }[];
+  /** Main stories of which nothing is known in any of them. */
+  leftOut: Story[];
 }
 
 /** The part of the stories of which something must be known in a country: a column of empty fields compares nothing. */
@@ -26,7 +28,7 @@ const LEAST_KNOWN = 0.5;
 
 /**
  * Sets a day's first stories against the countries whose press can be judged: those of which most is known come first. A story
- * of which nothing is known in any of them is left out.
+ * of which nothing is known in any of them is named apart.
  *
  * @param most the number of stories; those without an English title do not count
  */
@@ -40,11 +42,13 @@ export function coverageMatrix({ stories }: Pick<DayOfNews, 'stories'>, most: nu
     .filter(([, count]) => count >= least)
     .sort(([a, one], [b, other]) => other - one || compareByName(a, b))
     .map(([code]) => code);
+  const rows = main.map((story) => ({ story, findings: countries.map((code) => findingOf(story, code)) }));
+  const isKnown = ({ findings }: (typeof rows)[number]): boolean =>
+    countries.length === 0 || findings.some((finding) => finding !== 'unknown');
   return {
     countries,
-    rows: main
-      .map((story) => ({ story, findings: countries.map((code) => findingOf(story, code)) }))
-      .filter(({ findings }) => countries.length === 0 || findings.some((finding) => finding !== 'unknown')),
+    rows: rows.filter(isKnown),
+    leftOut: rows.filter((row) => !isKnown(row)).map(({ story }) => story),
   };
 }
 

@@ -49,10 +49,11 @@ describe('the main stories set against the countries', () => {
     ]);
   });
 
-  it('leave out a story of which nothing is known in any of them', () => {
+  it('name apart a story of which nothing is known in any of them', () => {
     const alone = storyWith('en', { covered: ['IS'] });
     const matrix = coverageMatrix({ stories: [...stories.slice(0, 3), alone] }, 3);
     expect(matrix.countries).toEqual(['KE', 'US']);
     expect(matrix.rows.map(({ story }) => story)).toEqual([stories[0], stories[2]]);
+    expect(matrix.leftOut).toEqual([alone]);
   });
 });

@@ -1,3 +1,5 @@
+import { readableName } from '../../schemas/readable-name.ts';
+
 /** News agencies, as bylines name them, in lower case. */
 const AGENCIES: ReadonlySet<string> = new Set(
   [
@@ -30,6 +32,7 @@ const NOT_A_PERSON =
 /**
  * The persons or agencies of a byline, for example `Itzel Molina` of `Itzel Molina | Diario de Xalapa`. Addresses, desks, names
  * of sites and of programs are left out, and so is what cannot be told from them: single words, and scripts without capitals.
+ * Names in Cyrillic and Greek are spelled in Latin letters, as names of sources are.
  * Undefined where nothing is left.
  *
  * @param said names that the page shows already, such as that of the agency
@@ -38,7 +41,8 @@ export function shownByline(byline: string | undefined, said: readonly string[])
   const shown = partsOfByline(byline ?? '').filter(
     (part) => !said.includes(part) && (isAgency(part) || isPerson(part)),
   );
-  return shown.length > 0 ? [...new Set(shown)].join(', ') : undefined;
+  const readable = shown.map((name) => readableName(name) ?? name);
+  return readable.length > 0 ? [...new Set(readable)].join(', ') : undefined;
 }
 
 /** The names of a byline, each without "by" before it; some may be empty. */

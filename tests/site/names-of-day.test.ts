@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { namesOfDay } from '../../src/lib/names-of-day.ts';
+import type { PublishedArticle } from '../../src/schemas/published-article.ts';
+import type { Story } from '../../src/schemas/story.ts';
+
+const titles = new Map<string, string>();
+const story = (...headlines: string[]): Story => {
+  const articles = headlines.map((title) => {
+    const id = `a${titles.size}`;
+    titles.set(id, title);
+    return id;
+  });
+  return { title: headlines[0], titleLanguage: 'en', articles } as unknown as Story;
+};
+
+it('names of the day are what the headlines of its first stories share', () => {
+  const stories = [
+    story('Truce in Marsk after Norland strikes', 'Marsk calm again', 'No peace in Marsk, says Norland'),
+    story('Ferry sinks off Marsk', 'Ferry to Marsk lost'),
+    story('Parliament meets', 'Session opens'),
+    story('Bridge closed in Saltmere’s harbour', 'Saltmere without bridge'),
+    story('Queen visits Falvik', 'Falvik greets queen'),
+  ];
+  const articleById = new Map([...titles].map(([id, title]) => [id, { id, title } as PublishedArticle]));
+  expect(namesOfDay({ stories, articleById }, 3)).toEqual(['Marsk', 'Saltmere', 'Falvik']);
+  expect(namesOfDay({ stories, articleById }, 1)).toEqual(['Marsk']);
+});
