@@ -50,9 +50,10 @@ export function placeOfStory(code: string, story: RankedStory, sources: number):
 }
 
 function rankOfStory(code: string, story: RankedStory, sources: number): Rank {
-  if (!isEnglish(story.titleLanguage) || LIGHT_TOPICS.has(story.topic)) return 'light';
+  if (!isEnglish(story.titleLanguage)) return 'light';
+  if (sources <= 1 && isMinorNews(story.title)) return 'last';
+  if (LIGHT_TOPICS.has(story.topic)) return 'light';
   if (sources > 1) return 'of several sources';
-  if (isMinorNews(story.title)) return 'last';
   if (isMainlyOf(code, story)) return 'about it';
   return OF_ALL_TOPICS.has(story.topic) || OF_FEW_TOPICS.has(story.topic) ? 'of the world' : 'other';
 }

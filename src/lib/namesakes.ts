@@ -1,5 +1,6 @@
 import { t } from '../interface/t.ts';
 import { type Source, sourceName } from '../schemas/source.ts';
+import { kindLabel } from '../schemas/kind.ts';
 import { languageName } from './language.ts';
 import { siteOf } from './urls.ts';
 import { counted, listed } from './words.ts';
@@ -36,12 +37,12 @@ export function toldApart(
  * @param most the number of names
  */
 export function someNames(
-  sources: readonly Pick<Source, 'name' | 'nameEnglish' | 'homepage'>[],
+  sources: readonly Pick<Source, 'name' | 'nameEnglish' | 'homepage' | 'kind'>[],
   most: number,
 ): string {
-  const names = [...Map.groupBy(sources, sourceName)].map(([name, { length }]) => ({
-    name: length > 1 ? `${name} (${counted(length, 'edition')})` : name,
-    sources: length,
+  const names = [...Map.groupBy(sources, sourceName)].map(([name, same]) => ({
+    name: `${name}${noteOf(same)}`,
+    sources: same.length,
   }));
   if (names.length <= most + 1) return listed(names.map(({ name }) => name));
   return t('{names} and {count} more', {
@@ -51,4 +52,14 @@ export function someNames(
       .join(', '),
     count: names.slice(most).reduce((sum, each) => sum + each.sources, 0),
   });
+}
+
+/** What stands in brackets after the name of sources: that they are satirical, and how many have it. */
+function noteOf(same: readonly Pick<Source, 'kind'>[]): string {
+  const label = same[0]?.kind && kindLabel(same[0].kind);
+  const notes = [
+    ...(label === undefined ? [] : [t(label).toLowerCase()]),
+    ...(same.length > 1 ? [counted(same.length, 'edition')] : []),
+  ];
+  return notes.length > 0 ? ` (${notes.join(', ')})` : '';
 }

@@ -2,6 +2,7 @@ import { isEnglish } from '../schemas/language.ts';
 import type { Story } from '../schemas/story.ts';
 import { passagesOf } from './story/passages.ts';
 import { chooseOpening } from './opening.ts';
+import { unbroken } from './unbroken.ts';
 import { articleBeginning, articleBlocks, type DayOfNews } from './days.ts';
 import { quotesOfPress, type ShortQuote } from './short-quote.ts';
 import { isUnderHeadline } from './same-words.ts';
@@ -34,9 +35,19 @@ export async function pressQuotes(
     ({ text }) => !isEnglish(titleLanguage) || isUnderHeadline(text, title),
   );
   if (quoted.length > 0 || !headline) return quoted;
-  const beginning = await openingOf(headline);
+  const beginning = (await openingOf(headline)) || (await passageOn(headline, story));
   if (beginning === '') return [];
   return [{ text: shortened(beginning, most), language: headline.shownLanguage, article: headline }];
+}
+
+/** The first paragraph of an article that has words of its story's title, for one under the headline of another text. */
+async function passageOn(article: PublishedArticle, { title, titleLanguage }: Story): Promise<string> {
+  if (!isEnglish(article.shownLanguage) || !isEnglish(titleLanguage)) return '';
+  const passages = passagesOf(article, await articleBlocks(article), MOST_OF_PARAGRAPH);
+  return (
+    passages.map(({ text }) => unbroken(text)).find((text) => text !== '' && isUnderHeadline(text, title)) ??
+    ''
+  );
 }
 
 /** How an article begins under its headline; see `chooseOpening`. */

@@ -57,5 +57,6 @@ it('what makers and authorities announce themselves and what is printed every da
   expect(last).toBeGreaterThan(article({ kind: 'opinion' }));
   expect(article({ kind: 'routine' })).toBe(last);
   expect(story('science-tech', ['HU'], 1, 'Arvo unveils its new smartphone')).toBe(last);
+  expect(story('culture', ['HU'], 1, 'Arvo unveils its new console')).toBe(last);
   expect(story('science-tech', ['HU'], 2, 'Arvo unveils its new smartphone')).toBeLessThan(last);
 });

@@ -21,6 +21,7 @@ it('the sources that are named and those that are counted add up to all', () => 
   expect(someNames(papers, 3)).toBe('Gazette (2 editions), Ledger, Herald and 3 more');
   expect(someNames(papers, 4)).toBe('Gazette (2 editions), Ledger, Herald, Argus (2 editions) and Post');
   expect(someNames(papers.slice(1, 2), 3)).toBe('Ledger');
+  expect(someNames([{ ...source('Jester', 'jester.example'), kind: 'satire' }], 3)).toBe('Jester (satire)');
 });
 
 it('sources of one name are told apart by their language, or where that is the same, by their host', () => {
