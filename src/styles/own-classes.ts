@@ -99,13 +99,21 @@ function isNamed(text: string, name: string): boolean {
   return stem !== '' && stem !== name && text.includes(`${stem}\${`);
 }
 
+/** An attribute without a tag or a class before it. */
+const BARE_ATTRIBUTE = /(?<before>^|[\s,>+~])\[/g;
+
 /** The parts of a style sheet's selectors to which Astro gives the scope; undefined for one that names no tag or class. */
 function compoundsOf(css: string): (Compound | undefined)[] {
-  return Array.from(css.matchAll(/[^{};]+(?=\{)/g), ([selector]) => selector.trim())
-    .filter((selector) => selector !== '' && !/^(?:@|from$|to$|[\d.]+%)/.test(selector))
-    .flatMap((selector) => withoutArguments(selector).split(/[\s,>+~]+/))
-    .filter((part) => part !== '' && !part.startsWith(':global'))
-    .map(compoundOf);
+  return (
+    Array.from(css.matchAll(/[^{};]+(?=\{)/g), ([selector]) => selector.trim())
+      .filter((selector) => selector !== '' && !/^(?:@|from$|to$|[\d.]+%)/.test(selector))
+      // What only an attribute names may be any element.
+      .flatMap((selector) =>
+        withoutArguments(selector.replace(BARE_ATTRIBUTE, '$<before>*[')).split(/[\s,>+~]+/),
+      )
+      .filter((part) => part !== '' && !part.startsWith(':global'))
+      .map(compoundOf)
+  );
 }
 
 function compoundOf(part: string): Compound | undefined {

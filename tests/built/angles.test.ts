@@ -221,7 +221,7 @@ describe('the front page', () => {
   it.each(['.', '2026-03-18'])('of /%s leads with two takes side by side, each named and quoted', (page) => {
     const lead = place(page, WALL);
     expect(all(lead, '.label')).toEqual([
-      '“Fishers of Ostrevik Bay accuse the port authority of hiding…”accuses2 of 6 articles',
+      '“Fishers of Ostrevik Bay accuse the port authority of hiding for two winters…”accuses2 of 6 articles',
       'Minister Promises a Wallpromises2 of 6 articles',
     ]);
     expect(all(lead, 'blockquote')).toEqual([

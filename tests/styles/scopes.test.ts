@@ -43,6 +43,13 @@ describe('the scope of an element', () => {
       '<p${addAttribute(`is-${size > 2 ? "a" : "b"}`, "class")}§></p><b${addAttribute(x, "href")}></b>',
     ],
     ['stays where any element may match', '.own > :first-child {}', '<p§></p>', '<p§></p>'],
+    ['stays by an attribute alone', '[data-day] .own {}', '<p data-day§></p>', '<p data-day§></p>'],
+    [
+      'goes by an attribute of a class',
+      '.own[data-day] {}',
+      '<p class="own" data-day§></p>',
+      '<p class="own" data-day></p>',
+    ],
     [
       'knows what is global',
       '.own :global(b) {}',
