@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { consola } from 'consola';
 import type { Snapshot } from '../src/schemas/snapshot.ts';
+import { sweepTemporary } from './adapters/disk/temporary-folder.ts';
 import { PROJECT_FOLDER } from './adapters/project-folder.ts';
 import { configuredSigner } from './adapters/keys/key-file.ts';
 import { runProgram } from './command-line/run-command.ts';
@@ -37,6 +38,7 @@ program
   .addOption(valueOption('--require-signature <key>', KEY_HELP, parseKey))
   .option('--list', 'name every statement that needs the private snapshot, by file and line')
   .action(async (paths: string[], { sha256, list, requireSignature: key }: VerifyFlags) => {
+    for (const each of await sweepTemporary()) consola.info(each);
     checkOneHash(paths, sha256);
     for (const path of paths) {
       const [snapshot] = await openGiven([path], { ...OPENED, sha256 });

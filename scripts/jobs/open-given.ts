@@ -1,8 +1,8 @@
-import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ReadSnapshot } from '../../src/schemas/snapshot.ts';
 import { onDisk } from '../adapters/disk/disk-error.ts';
+import { withTemporary } from '../adapters/disk/temporary-folder.ts';
 import { writeSynced } from '../adapters/disk/write-synced.ts';
 import { fetchArchive } from '../adapters/http/fetch-archive.ts';
 import type { Pace } from '../adapters/http/pace.ts';
@@ -32,13 +32,24 @@ export interface OpenGiven {
  */
 export async function openGiven(given: readonly string[], options: OpenGiven): Promise<ReadSnapshot[]> {
   checkOneHash(given, options.sha256);
-  const folder = await onDisk(tmpdir(), () => mkdtemp(join(tmpdir(), 'overview-fetched-')));
+  const isFetched = given.some((each) => isUrl(withHash(each, options.sha256).address));
+  if (!isFetched) return openFrom(undefined, given, options);
+  return withTemporary('fetched', (folder) => openFrom(folder, given, options));
+}
+
+/** @param folder where archives are fetched into; undefined where none is */
+async function openFrom(
+  folder: string | undefined,
+  given: readonly string[],
+  options: OpenGiven,
+): Promise<ReadSnapshot[]> {
   const paths: string[] = [];
   const names = new Map<string, string>();
   try {
     for (const [index, each] of given.entries()) {
       const { address, hash } = withHash(each, options.sha256);
-      const path = isUrl(address) ? await fetchInto(join(folder, String(index)), address, options) : address;
+      const own = folder !== undefined && isUrl(address) ? join(folder, String(index)) : undefined;
+      const path = own === undefined ? address : await fetchInto(own, address, options);
       if (hash !== undefined) await checkHash(path, address, hash);
       paths.push(path);
       names.set(path, address);
@@ -48,8 +59,6 @@ export async function openGiven(given: readonly string[], options: OpenGiven): P
     return await openSnapshots(paths, { onBroken });
   } catch (error) {
     throw error instanceof InputError ? named(error, names) : error;
-  } finally {
-    await rm(folder, { recursive: true, force: true });
   }
 }
 
