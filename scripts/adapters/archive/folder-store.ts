@@ -1,8 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { onDisk } from '../disk/disk-error.ts';
-import { listIfThere } from '../disk/if-there.ts';
-import { readPlain } from '../disk/read-plain.ts';
+import { listIfThere, readPlain } from '../disk/if-there.ts';
 import { writeWhole } from '../disk/write-whole.ts';
 import { simpleStore, type Store } from './store.ts';
 

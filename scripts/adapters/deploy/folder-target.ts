@@ -3,8 +3,7 @@ import { copyFile, lstat, mkdir, rename, rm, unlink, writeFile } from 'node:fs/p
 import { dirname, join } from 'node:path';
 import { onDisk } from '../disk/disk-error.ts';
 import { InputError } from '../../pipeline/outcome/input-error.ts';
-import { ifThere, listIfThere, statIfThere } from '../disk/if-there.ts';
-import { readPlain } from '../disk/read-plain.ts';
+import { ifThere, listIfThere, readPlain, statIfThere } from '../disk/if-there.ts';
 import { removeEmptied } from '../disk/remove-emptied.ts';
 import type { Target } from './target.ts';
 

@@ -1,4 +1,5 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { mkdir, symlink, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { listIfThere, readIfThere, statIfThere } from '../../../scripts/adapters/disk/if-there.ts';
@@ -29,6 +30,20 @@ describe('what may not be there', () => {
     await expect(readIfThere(join(folder, 'file/below'))).rejects.toBeInstanceOf(InputError);
     await expect(listIfThere(join(folder, 'file'))).rejects.toThrow('a parent folder is a file');
     await expect(statIfThere(join(folder, 'file/below'))).rejects.toBeInstanceOf(InputError);
+  });
+
+  it('is not waited for where it is a pipe, and not read where it has no end', async () => {
+    const folder = await temporaryFolder();
+    execFileSync('mkfifo', [join(folder, 'pipe')]);
+    await symlink('/dev/zero', join(folder, 'zero'));
+    await writeFile(join(folder, 'long'), '');
+    await truncate(join(folder, 'long'), 2 ** 40);
+    for (const [name, what] of [
+      ['pipe', 'it is a pipe or a device'],
+      ['zero', 'it is a pipe or a device'],
+      ['long', 'it has more than 1024 MiB'],
+    ] as const)
+      await expect(readIfThere(join(folder, name))).rejects.toThrow(`${join(folder, name)}: ${what}`);
   });
 
   it('is thrown as it is where no user can mend it', async () => {
