@@ -5,6 +5,7 @@ import { sweepTemporary } from './adapters/disk/temporary-folder.ts';
 import { PROJECT_FOLDER } from './adapters/project-folder.ts';
 import { configuredSigner } from './adapters/keys/key-file.ts';
 import { runProgram } from './command-line/run-command.ts';
+import { checkFree } from './adapters/snapshot/check-free.ts';
 import { refuseBroken } from './adapters/snapshot/on-broken.ts';
 import { parseHash } from './command-line/hash-option.ts';
 import { KEY_HELP, parseKey } from './command-line/key-option.ts';
@@ -67,6 +68,7 @@ program
   .argument('<dir>', 'the folder to write')
   .option('--replace', 'replace a snapshot that is already in the folder')
   .action(async (file: string, dir: string, flags: { replace?: true }) => {
+    await checkFree(dir, { ...flags, onStep: (what) => consola.info(what) });
     const snapshot = await unpackSnapshot(file, dir, flags);
     consola.success(`unpacked ${file} into ${dir}: ${describe(snapshot)}`);
   });
