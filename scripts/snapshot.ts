@@ -1,9 +1,11 @@
 import { Command } from 'commander';
 import { consola } from 'consola';
 import type { Snapshot } from '../src/schemas/snapshot.ts';
+import { sweepTemporary } from './adapters/disk/temporary-folder.ts';
 import { PROJECT_FOLDER } from './adapters/project-folder.ts';
 import { configuredSigner } from './adapters/keys/key-file.ts';
 import { runProgram } from './command-line/run-command.ts';
+import { checkFree } from './adapters/snapshot/check-free.ts';
 import { refuseBroken } from './adapters/snapshot/on-broken.ts';
 import { parseHash } from './command-line/hash-option.ts';
 import { KEY_HELP, parseKey } from './command-line/key-option.ts';
@@ -37,6 +39,7 @@ program
   .addOption(valueOption('--require-signature <key>', KEY_HELP, parseKey))
   .option('--list', 'name every statement that needs the private snapshot, by file and line')
   .action(async (paths: string[], { sha256, list, requireSignature: key }: VerifyFlags) => {
+    for (const each of await sweepTemporary()) consola.info(each);
     checkOneHash(paths, sha256);
     for (const path of paths) {
       const [snapshot] = await openGiven([path], { ...OPENED, sha256 });
@@ -65,6 +68,7 @@ program
   .argument('<dir>', 'the folder to write')
   .option('--replace', 'replace a snapshot that is already in the folder')
   .action(async (file: string, dir: string, flags: { replace?: true }) => {
+    await checkFree(dir, { ...flags, onStep: (what) => consola.info(what) });
     const snapshot = await unpackSnapshot(file, dir, flags);
     consola.success(`unpacked ${file} into ${dir}: ${describe(snapshot)}`);
   });

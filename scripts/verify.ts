@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { consola } from 'consola';
+import { sweepTemporary } from './adapters/disk/temporary-folder.ts';
 import { Pace } from './adapters/http/pace.ts';
 import { PROJECT_FOLDER } from './adapters/project-folder.ts';
 import { parseSite } from './command-line/address-options.ts';
@@ -61,6 +62,7 @@ const program = new Command('verify')
   .option('--full-text', FULL_TEXT_HELP);
 
 program.action(async (what: string | undefined, flags: Flags) => {
+  for (const each of await sweepTemporary()) consola.info(each);
   const pace = new Pace();
   const fetch = fetchWith(process.env, pace);
   const count: Record<ProofState, number> = { proved: 0, refuted: 0, open: 0, note: 0 };

@@ -5,6 +5,7 @@ import { atPlace } from '../pipeline/outcome/at-place.ts';
 import { systemFailure } from '../pipeline/outcome/disk-failure.ts';
 import { namePublication } from '../pipeline/outcome/name-publication.ts';
 import { InputError } from '../pipeline/outcome/input-error.ts';
+import { visibleControls } from '../text/visible-controls.ts';
 
 /**
  * Parses the command line and runs the command, with what the configuration file sets, through `runCommand`, which also
@@ -12,7 +13,7 @@ import { InputError } from '../pipeline/outcome/input-error.ts';
  * @param project the folder of the configuration file
  */
 export function runProgram(program: Command, project: string): Promise<void> {
-  sayOfPublication(process.env.OVERVIEW_FOLDER);
+  sayPlainly(process.env.OVERVIEW_FOLDER);
   const places = useConfiguration(program, project);
   return runCommand(async () => {
     try {
@@ -23,14 +24,17 @@ export function runProgram(program: Command, project: string): Promise<void> {
   });
 }
 
-/** Lets the commands that messages name work on a publication. */
-function sayOfPublication(folder: string | undefined): void {
-  if (folder === undefined) return;
-  const named = (arg: unknown): unknown => (typeof arg === 'string' ? namePublication(arg, folder) : arg);
+/**
+ * Lets what is said show the control characters in names and texts of others instead of sending them to the terminal, and the
+ * commands that messages name work on a publication.
+ */
+function sayPlainly(folder: string | undefined): void {
   const { reporters } = consola.options;
+  const plain = (arg: unknown): unknown =>
+    typeof arg === 'string' ? visibleControls(namePublication(arg, folder)) : arg;
   consola.setReporters(
     reporters.map((reporter) => ({
-      log: (entry, context) => reporter.log({ ...entry, args: entry.args.map(named) }, context),
+      log: (entry, context) => reporter.log({ ...entry, args: entry.args.map(plain) }, context),
     })),
   );
 }

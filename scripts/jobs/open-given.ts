@@ -1,8 +1,12 @@
-import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import type { ReadSnapshot } from '../../src/schemas/snapshot.ts';
 import { onDisk } from '../adapters/disk/disk-error.ts';
+import { checkPlain } from '../adapters/disk/if-there.ts';
+import { withTemporary } from '../adapters/disk/temporary-folder.ts';
 import { writeSynced } from '../adapters/disk/write-synced.ts';
 import { fetchArchive } from '../adapters/http/fetch-archive.ts';
 import type { Pace } from '../adapters/http/pace.ts';
@@ -11,7 +15,6 @@ import type { OnBroken } from '../adapters/snapshot/on-broken.ts';
 import { openSnapshots } from '../adapters/snapshot/open-snapshot.ts';
 import { InputError } from '../pipeline/outcome/input-error.ts';
 import { ASK_PUBLISHER, RESTORE } from '../pipeline/snapshot/parse-records.ts';
-import { sha256 } from '../pipeline/snapshot/check-seal.ts';
 import { isUrl, withHash } from './with-hash.ts';
 
 /** How the snapshots that a user names are opened. */
@@ -32,13 +35,24 @@ export interface OpenGiven {
  */
 export async function openGiven(given: readonly string[], options: OpenGiven): Promise<ReadSnapshot[]> {
   checkOneHash(given, options.sha256);
-  const folder = await onDisk(tmpdir(), () => mkdtemp(join(tmpdir(), 'overview-fetched-')));
+  const isFetched = given.some((each) => isUrl(withHash(each, options.sha256).address));
+  if (!isFetched) return openFrom(undefined, given, options);
+  return withTemporary('fetched', (folder) => openFrom(folder, given, options));
+}
+
+/** @param folder where archives are fetched into; undefined where none is */
+async function openFrom(
+  folder: string | undefined,
+  given: readonly string[],
+  options: OpenGiven,
+): Promise<ReadSnapshot[]> {
   const paths: string[] = [];
   const names = new Map<string, string>();
   try {
     for (const [index, each] of given.entries()) {
       const { address, hash } = withHash(each, options.sha256);
-      const path = isUrl(address) ? await fetchInto(join(folder, String(index)), address, options) : address;
+      const own = folder !== undefined && isUrl(address) ? join(folder, String(index)) : undefined;
+      const path = own === undefined ? address : await fetchInto(own, address, options);
       if (hash !== undefined) await checkHash(path, address, hash);
       paths.push(path);
       names.set(path, address);
@@ -48,8 +62,6 @@ export async function openGiven(given: readonly string[], options: OpenGiven): P
     return await openSnapshots(paths, { onBroken });
   } catch (error) {
     throw error instanceof InputError ? named(error, names) : error;
-  } finally {
-    await rm(folder, { recursive: true, force: true });
   }
 }
 
@@ -70,13 +82,22 @@ async function fetchInto(path: string, address: string, options: OpenGiven): Pro
 
 async function checkHash(path: string, address: string, hash: string): Promise<void> {
   await onDisk(path, async () => {
-    if ((await stat(path)).isDirectory())
+    const stats = await stat(path);
+    if (stats.isDirectory())
       throw new InputError(address, 'a folder has no SHA-256', 'give the archive, or leave the hash out');
-    const found = sha256(await readFile(path));
+    checkPlain(stats, address);
+    const found = await hashOf(path);
     if (found === hash) return;
     const what = `its SHA-256 is ${found}, not ${hash}`;
     throw new InputError(address, what, 'do not use it, or get the hash again from where you trust it');
   });
+}
+
+/** The SHA-256 of a file, however long it is. */
+async function hashOf(path: string): Promise<string> {
+  const hash = createHash('sha256');
+  await pipeline(createReadStream(path), hash);
+  return hash.digest('hex');
 }
 
 /** The same error, which names a fetched archive by its URL, and does not ask to mend what is not on this machine. */

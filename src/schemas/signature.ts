@@ -26,7 +26,7 @@ export const signingKeySchema = z.strictObject({
 });
 
 /** The most keys of a publisher: one a month for eight years. */
-const MAX_KEYS = 100;
+export const MAX_KEYS = 100;
 
 /** The keys of a publisher, the oldest first. */
 export const keyHistorySchema = z.array(signingKeySchema).min(1).max(MAX_KEYS);

@@ -67,6 +67,17 @@ describe('snapshot pack, unpack and seal', () => {
     expectRefusal(await runCommand('snapshot.ts', 'unpack', archive, back), /the folder is not empty/);
   });
 
+  it('unpack clears up after one that was killed, and says so', async () => {
+    const folder = await temporaryFolder();
+    const archive = join(folder, 'snap.tar.zst');
+    await runCommand('snapshot.ts', 'pack', await putFiles(join(folder, 'snap'), madeFiles()), archive);
+    await putFiles(join(folder, '.back-Ab12cd/new'), madeFiles());
+    const { said, status } = await runCommand('snapshot.ts', 'unpack', archive, join(folder, 'back'));
+    expect(said).toContain('writing the snapshot back was interrupted: removed what was unfinished');
+    expect(status).toBe(0);
+    expect((await readdir(folder)).sort()).toEqual(['back', 'snap', 'snap.tar.zst']);
+  });
+
   it('seal accepts edits that are valid, and sorts them', async () => {
     const files = madeFiles();
     const lines = (files.get('articles.jsonl') ?? '')

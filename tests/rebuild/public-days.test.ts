@@ -8,6 +8,8 @@ import { composeSnapshot } from '../../scripts/pipeline/digest/build-digest.ts';
 import { defaultDigestOptions } from '../../scripts/pipeline/digest/default-digest-options.ts';
 import { earlierStories } from '../../scripts/pipeline/digest/thread/earlier-stories.ts';
 import { joinArticles } from '../../scripts/pipeline/snapshot/day-article.ts';
+import { hashManifest } from '../../scripts/pipeline/snapshot/public-snapshot.ts';
+import { parseManifest } from '../../scripts/pipeline/snapshot/parse-manifest.ts';
 import { floodDay, sealInto } from '../support/flood.ts';
 import { listen } from '../support/loopback.ts';
 import { commandsIn } from '../support/many-command-lines.ts';
@@ -54,6 +56,18 @@ describe('a published site that a day is added to', () => {
       after: SECOND,
       elsewhere: expect.arrayContaining([`snapshots/${FIRST}.tar.zst`]) as string[],
     });
+  });
+
+  it('shows the links of its chain with their hashes at /verify/, the newest first', () => {
+    const page = readFileSync(join(publisher, 'dist/verify/index.html'), 'utf8');
+    const places = [SECOND, FIRST].map((day) => {
+      const bytes = readFileSync(join(publisher, 'content/snapshots', day, 'snapshot.json'));
+      const link = page.indexOf(`>${hashManifest(parseManifest(bytes, day))}<`);
+      expect(page.slice(0, link)).toContain(`href="/${day}/"`);
+      return link;
+    });
+    expect(places).not.toContain(-1);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
   });
 
   it('is rebuilt from both, threads over days included, byte for byte', async () => {

@@ -22,6 +22,14 @@ describe('a slug', () => {
     expect(slugify('海岸')).toMatch(/^[a-z]+$/);
   });
 
+  it.each(['con', 'PRN', 'aux', 'Nul', 'com1', 'COM9', 'lpt1', 'LPT9', 'Articles', 'Index'])(
+    'is no name that a device or a folder has: %s',
+    (title) => {
+      const own = '0123456789abcdef';
+      expect(assignSlugs([{ id: own, title }]).get(own)).toBe(`${title.toLowerCase()}-012345`);
+    },
+  );
+
   it('is safe for any title, and unique among any titles', () => {
     fc.assert(
       fc.property(

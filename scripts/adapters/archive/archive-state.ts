@@ -9,7 +9,7 @@ import { InputError } from '../../pipeline/outcome/input-error.ts';
 import { sha256 } from '../../pipeline/snapshot/check-seal.ts';
 import { canonicalLine } from '../../text/canonical-json.ts';
 import { jsonValue } from '../../text/json-value.ts';
-import { compress, damaged, decompressPack, readPack } from './packs.ts';
+import { compress, damaged, decompressPack, MOST_UNPACKED, readPack } from './packs.ts';
 import type { Store, StoredFile } from './store.ts';
 
 /** Of heads there are two, written in turn: while one is written, the other stands whole. */
@@ -51,7 +51,7 @@ export async function readState(store: Store): Promise<ArchiveState | undefined>
   if (!head) return undefined;
   const bytes = await readNamed(store, indexName(head.index), head.index);
   const place = `${store.name}/${indexName(head.index)}`;
-  const text = (await decompressPack(bytes, place)).toString('utf8');
+  const text = (await decompressPack(bytes, place, MOST_UNPACKED)).toString('utf8');
   return { sequence: head.sequence, index: parsed(archiveIndexSchema, jsonValue(text), place) };
 }
 
@@ -70,10 +70,18 @@ async function onlyIndex(store: Store): Promise<string | undefined> {
   return whole[0];
 }
 
-/** The files of a pack of a store, each compared with its SHA-256. @throws InputError when it is missing or damaged */
-export async function readPackOf(store: Store, hash: string): Promise<Map<string, Buffer>> {
+/**
+ * The files of a pack of a store, each compared with its SHA-256.
+ * @param inside what the index says of it
+ * @throws InputError when it is missing or damaged
+ */
+export async function readPackOf(
+  store: Store,
+  hash: string,
+  inside: ArchiveIndex['packs'][string],
+): Promise<Map<string, Buffer>> {
   const bytes = await readNamed(store, packName(hash), hash);
-  return readPack(bytes, `${store.name}/${packName(hash)}`);
+  return readPack(bytes, inside, `${store.name}/${packName(hash)}`);
 }
 
 /**

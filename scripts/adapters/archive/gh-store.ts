@@ -1,9 +1,9 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { InputError } from '../../pipeline/outcome/input-error.ts';
 import { jsonValue } from '../../text/json-value.ts';
+import { withTemporary } from '../disk/temporary-folder.ts';
 import { endOfTool, failedTool, type ToolEnd } from '../program/run-tool.ts';
 import { simpleStore, type Store } from './store.ts';
 
@@ -74,13 +74,10 @@ export function ghStore(repository: string, tag: string, command = 'gh'): Store 
     read: async (asset) => there(await end(release('download', '--pattern', asset, '--output', '-'))),
     write: async (asset, bytes) => {
       await (ready ??= prepare());
-      const folder = await mkdtemp(join(tmpdir(), 'overview-asset-'));
-      try {
+      await withTemporary('asset', async (folder) => {
         await writeFile(join(folder, asset), bytes);
         await run(release('upload', join(folder, asset), '--clobber'));
-      } finally {
-        await rm(folder, { recursive: true, force: true });
-      }
+      });
     },
     list: async () => (await list()) ?? [],
     remove: async (names) => {

@@ -21,6 +21,13 @@ const TIME = new Date(0);
 const REMEDY =
   'restore the archive from a copy; or empty its place, and push it anew from a machine that has the publication';
 
+/** Bytes in a tar archive besides those of a file: its header, and what fills its last block; and at the beginning and the end. */
+const ROOM_OF_FILE = 1024;
+const ROOM_OF_PACK = 20 * 512;
+
+/** Bytes that anything of an archive unpacks to at most, whatever its index says: 512 MiB. */
+export const MOST_UNPACKED = 512 * 2 ** 20;
+
 /** Compresses by Zstandard (RFC 8878), with a checksum. */
 export const compress = (bytes: Buffer): Promise<Buffer> =>
   promisify(zstdCompress)(bytes, {
@@ -30,14 +37,18 @@ export const compress = (bytes: Buffer): Promise<Buffer> =>
 /**
  * What `compress` was given.
  * @param place as messages name it
- * @throws InputError when the bytes are damaged
+ * @param most bytes that it was given at most
+ * @throws InputError when the bytes are damaged, or unpack to more
  */
-export async function decompressPack(bytes: Buffer, place: string): Promise<Buffer> {
+export async function decompressPack(bytes: Buffer, place: string, most: number): Promise<Buffer> {
   try {
-    return await promisify(zstdDecompress)(bytes);
+    return await promisify(zstdDecompress)(bytes, { maxOutputLength: most });
   } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ERR_BUFFER_TOO_LARGE')
+      throw damaged(place, `it unpacks to more than the ${most} bytes that it may have`, error);
     // What node:zlib says of damaged bytes: `ZSTD_error_…`, `ERR_ZLIB_…`.
-    if (!/^(?:ZSTD_|ERR_)/.test((error as NodeJS.ErrnoException).code ?? '')) throw error;
+    if (!/^(?:ZSTD_|ERR_)/.test(code ?? '')) throw error;
     throw damaged(place, 'it is damaged', error);
   }
 }
@@ -48,12 +59,19 @@ export const makePack = (files: ReadonlyMap<string, Uint8Array>): Promise<Buffer
 
 /**
  * The files of a pack by their SHA-256, each compared with it.
+ * @param inside the bytes of each file that it is said to hold, by its SHA-256
  * @param place as messages name it
- * @throws InputError at the first that is damaged
+ * @throws InputError at the first that is damaged, and where it holds more than that
  */
-export async function readPack(bytes: Buffer, place: string): Promise<Map<string, Buffer>> {
+export async function readPack(
+  bytes: Buffer,
+  inside: Readonly<Record<string, number>>,
+  place: string,
+): Promise<Map<string, Buffer>> {
   const files = new Map<string, Buffer>();
-  const tar = await decompressPack(bytes, place);
+  const sizes = Object.values(inside);
+  const room = sizes.reduce((sum, size) => sum + size + ROOM_OF_FILE, ROOM_OF_PACK);
+  const tar = await decompressPack(bytes, place, Math.min(room, MOST_UNPACKED));
   const refuse = (what: string): never => {
     throw damaged(place, what);
   };

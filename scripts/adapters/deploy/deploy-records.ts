@@ -86,7 +86,14 @@ export const writeProgress = (target: Target, { sequence }: DeployJournal, done:
 const slotOf = (name: string, sequence: number): string =>
   `${FOLDER}/${name}-${sequence % SLOTS.length}.json`;
 
-async function newest<T extends { sequence: number }>(
+/** What a file that deploys write may name. */
+interface Said {
+  files?: Record<string, string> | [path: string, mark: string][];
+  deleted?: string[];
+  of?: number;
+}
+
+async function newest<T extends Said & { sequence: number }>(
   target: Target,
   name: string,
   schema: z.ZodType<T>,
@@ -100,11 +107,36 @@ async function newest<T extends { sequence: number }>(
 }
 
 /** What a file says; undefined where it is not there, or was cut by a kill. */
-async function readParsed<T>(target: Target, path: string, schema: z.ZodType<T>): Promise<T | undefined> {
+async function readParsed<T extends Said>(
+  target: Target,
+  path: string,
+  schema: z.ZodType<T>,
+): Promise<T | undefined> {
   const value = jsonValue((await target.read(path))?.toString('utf8') ?? '');
   if (value === undefined) return undefined;
   const read = schema.safeParse(value);
-  if (read.success) return read.data;
+  if (read.success) {
+    const stray = pathsOf(read.data).find((each) => !isInside(each));
+    if (stray !== undefined) throw leadsOut(`${target.name}/${path}`, stray);
+    return read.data;
+  }
   const remedy = 'deploy with that version, or give --adopt after you removed the folder of this file';
   throw new InputError(`${target.name}/${path}`, 'another version of the program wrote it', remedy);
 }
+
+/** The files that a record or a journal names. */
+const pathsOf = (said: Said): string[] => [
+  ...(Array.isArray(said.files) ? said.files.map(([path]) => path) : Object.keys(said.files ?? {})),
+  ...(said.deleted ?? []),
+];
+
+/** Whether a path leads to a file below the target: it is deleted by it, and handed on in a list of one a line. */
+const isInside = (path: string): boolean =>
+  !/[\p{Cc}\\]|^[A-Za-z]:/u.test(path) && path.split('/').every((part) => !['', '.', '..'].includes(part));
+
+const leadsOut = (where: string, path: string): InputError =>
+  new InputError(
+    where,
+    `it names ${JSON.stringify(path)}, which is no file of this place`,
+    'no deploy wrote that: find out who may write there; then remove its folder, and give --adopt',
+  );

@@ -37,7 +37,9 @@ export function rcloneTarget(
     present: async (paths) => {
       if (paths.length === 0) return [];
       const found = await run(['lsf', remote, '--recursive', '--files-only', ...LISTED], listOf(paths));
-      return (found?.toString('utf8') ?? '').split('\n').filter((path) => path !== '');
+      // What was not asked for is not taken from a host that names it.
+      const said = new Set((found?.toString('utf8') ?? '').split('\n'));
+      return paths.filter((path) => said.has(path));
     },
     put: async (files) => {
       for (const { from, headers, paths } of byHeaders(files))

@@ -19,6 +19,12 @@ const startOf = (path: string): string => basename(path).slice(0, MAX_NAME);
 export const beside = (path: string): string =>
   join(dirname(path), `${startOf(path)}-${MACHINE}-${process.pid}-${randomBytes(4).toString('hex')}`);
 
+/** Whether a name is one of those beside a path that is claimed, also of an earlier version, which did not say whose it was. */
+export function isNameBeside(path: string, name: string): boolean {
+  const start = startOf(path);
+  return name.startsWith(start) && END.test(name.slice(start.length));
+}
+
 /**
  * What lies beside a path of claims of which the process is gone, or that has the name of an earlier version, which did not
  * say whose it was. Of another machine's nobody knows.

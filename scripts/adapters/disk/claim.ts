@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { lstatSync, renameSync } from 'node:fs';
 import { readlink, rm, symlink } from 'node:fs/promises';
 import { connect, createServer, type Server } from 'node:net';
@@ -17,6 +16,9 @@ export interface Claim {
 
 /** Longest path of a socket in bytes, on any system (macOS: 104 with the final zero; Linux: 108, unix(7)). */
 const MAX_SOCKET_PATH = 103;
+
+/** What the names of short links begin with, which lead to a socket in a folder whose path is too long. */
+const SHORT = join(tmpdir(), 'overview-claim');
 
 /**
  * Claims a path: undefined when a process that is still running holds it. What is put there leads to a socket, since the system
@@ -159,6 +161,14 @@ async function listen(path: string): Promise<Server> {
   }
 }
 
+/** Removes the short links that killed processes of this user left, by which they reached a socket. */
+async function removeLeftLinks(): Promise<void> {
+  for (const left of await leftBeside(SHORT)) {
+    const found = lstatSync(left, { throwIfNoEntry: false });
+    if (found?.isSymbolicLink() && found.uid === process.getuid?.()) await rm(left, { force: true });
+  }
+}
+
 function isTooLong(path: string): boolean {
   return Buffer.byteLength(path) > MAX_SOCKET_PATH;
 }
@@ -166,7 +176,8 @@ function isTooLong(path: string): boolean {
 /** Passes a path on, by way of a link to its folder where it is too long for a socket. */
 async function withShortPath<T>(path: string, action: (short: string) => Promise<T>): Promise<T> {
   if (!isTooLong(path)) return action(path);
-  const link = join(tmpdir(), `overview-${randomBytes(6).toString('hex')}`);
+  await removeLeftLinks();
+  const link = beside(SHORT);
   await symlink(dirname(path), link);
   try {
     return await action(join(link, basename(path)));

@@ -6,6 +6,8 @@ const REMEDIES: Record<string, [what: string, remedy: string]> = {
   ENOTDIR: ['a parent folder is a file', 'check the path'],
   EEXIST: ['there is a file where a folder is needed', 'move that file away'],
   ENOENT: ['no such file or folder', 'check the path'],
+  ELOOP: ['its links lead in a circle', 'remove the link, or let it lead to what it stands for'],
+  ENXIO: ['it is a socket or a device, not a plain file', 'check the path'],
   EISDIR: ['it is a folder, not a file', 'check the path'],
 };
 

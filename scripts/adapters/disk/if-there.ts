@@ -1,6 +1,22 @@
-import type { Stats } from 'node:fs';
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { constants, type Stats } from 'node:fs';
+import { open, readdir, stat } from 'node:fs/promises';
+import { InputError } from '../../pipeline/outcome/input-error.ts';
 import { onDisk } from './disk-error.ts';
+
+/** To read without waiting for somebody to write into a pipe; Windows has no such flag, and no such pipes. */
+const { O_RDONLY, O_NONBLOCK }: { O_RDONLY: number; O_NONBLOCK?: number } = constants;
+
+/** Bytes of a mebibyte. */
+const MIB = 2 ** 20;
+
+/** Bytes of a file that is read at once at most, unless told otherwise: 1 GiB, of which Node can hold twice as much. */
+const MOST_BYTES = 2 ** 30;
+
+/** A file that was read, and what the system says of the very same one. */
+interface PlainFile {
+  bytes: Buffer;
+  stats: Stats;
+}
 
 /** Whether an error means that a file, a folder or a program does not exist (`ENOENT` of errno.h), and nothing else. */
 export function isMissing(error: unknown): boolean {
@@ -18,11 +34,48 @@ export async function ifThere<T>(action: Promise<T>): Promise<T | undefined> {
 }
 
 /**
- * The bytes of a file; undefined when it does not exist.
- * @throws InputError when it exists and cannot be read
+ * Reads a file, which somebody else may have put there; undefined when nothing is there. What has no end, or none yet, is not
+ * read: a pipe would hold the command up for ever, a device fill the memory.
+ * @param most bytes that such a file has at most
+ * @throws InputError when it is no plain file, is longer, or cannot be read
  */
-export function readIfThere(path: string): Promise<Buffer | undefined> {
-  return onDisk(path, () => ifThere(readFile(path)));
+export function readPlain(path: string, most: number): Promise<PlainFile | undefined> {
+  return onDisk(path, async () => {
+    const file = await ifThere(open(path, O_RDONLY | (O_NONBLOCK ?? 0)));
+    if (!file) return undefined;
+    try {
+      const stats = await file.stat();
+      checkPlain(stats, path);
+      if (stats.size > most) throw tooLong(path, most);
+      return { bytes: await file.readFile(), stats };
+    } finally {
+      await file.close();
+    }
+  });
+}
+
+/** Checks that what is at a path has bytes and an end. @throws InputError when it is a folder, a pipe or a device */
+export function checkPlain(stats: Stats, path: string): void {
+  if (stats.isFile()) return;
+  const what = stats.isDirectory()
+    ? 'it is a folder, not a file'
+    : 'it is a pipe or a device, not a plain file';
+  throw new InputError(path, what, 'check the path');
+}
+
+const tooLong = (path: string, most: number): InputError =>
+  new InputError(
+    path,
+    `it has more than ${most >= MIB ? `${Math.floor(most / MIB)} MiB` : `${most} bytes`}`,
+    'check the path; nothing that Overview writes there is so long',
+  );
+
+/**
+ * The bytes of a plain file; undefined when it does not exist.
+ * @throws InputError when it exists and cannot be read, and as `readPlain`
+ */
+export async function readIfThere(path: string): Promise<Buffer | undefined> {
+  return (await readPlain(path, MOST_BYTES))?.bytes;
 }
 
 /**

@@ -1,7 +1,8 @@
 import { realpathSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { InputError } from '../../pipeline/outcome/input-error.ts';
 
-/** Whether a path is a folder, or lies in it, whatever links lead to either; neither needs to be there. */
+/** Whether a path is a folder, or lies in it, whatever links lead to either; neither needs to be there. @throws InputError where links lead in a circle */
 export function liesIn(folder: string, path: string): boolean {
   const way = relative(realPath(folder), realPath(path));
   return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
@@ -14,6 +15,7 @@ function realPath(path: string): string {
     return realpathSync(whole);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ELOOP') throw new InputError(path, 'its links lead in a circle', 'remove the link');
     if (dirname(whole) === whole || (code !== 'ENOENT' && code !== 'ENOTDIR')) throw error;
     return join(realPath(dirname(whole)), basename(whole));
   }

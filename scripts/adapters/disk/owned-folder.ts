@@ -2,16 +2,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Claim, claim, isClaimed } from './claim.ts';
 import { onDisk } from './disk-error.ts';
-import { statIfThere } from './if-there.ts';
+import { isNameBeside } from './beside-claim.ts';
+import { listIfThere, statIfThere } from './if-there.ts';
 
 /** The file in a folder of work in progress that is claimed by the process whose it is. */
 export const OWNER = 'owner';
-
-/** Whether nothing is in such a folder but what belongs to its claim: it may just have been made. */
-export const isBare = (names: readonly string[]): boolean => names.every(isOfOwner);
-
-/** Whether a name in such a folder is that of its owner, or of what belongs to the claim. */
-export const isOfOwner = (name: string): boolean => name === OWNER || name.startsWith(`${OWNER}-`);
 
 /**
  * Says that what an action began can be neither finished nor undone just now, because of its cause: all that it has moved
@@ -34,9 +29,19 @@ export async function withOwnedFolder<T>(prefix: string, action: (folder: string
     isKept = true;
     throw error.cause;
   } finally {
+    if (!isKept) await empty(folder);
     await owner.release();
-    if (!isKept) await rm(folder, { recursive: true, force: true });
+    if (!isKept) await rm(folder, REMOVED);
   }
+}
+
+/** How a folder is removed in which a sweep of another process may put its claim meanwhile. */
+const REMOVED = { recursive: true, force: true, maxRetries: 3 };
+
+/** Removes all from a folder but its claim: by that a later sweep knows whose it is where this process is killed meanwhile. */
+async function empty(folder: string): Promise<void> {
+  for (const name of (await listIfThere(folder)) ?? [])
+    if (name !== OWNER && !isNameBeside(OWNER, name)) await rm(join(folder, name), REMOVED);
 }
 
 /** Makes and claims a folder. A sweep of another process may come between the two and take it for a killed one's. */
@@ -66,7 +71,8 @@ export async function ifAbandoned<T>(folder: string, action: () => Promise<T>): 
   if (!owner) return undefined;
   try {
     const result = await action();
-    await rm(folder, { recursive: true, force: true });
+    await empty(folder);
+    await rm(folder, REMOVED);
     return result;
   } finally {
     await owner.release();

@@ -1,7 +1,7 @@
 import { createPrivateKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
-import { mkdir, stat } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { type KeyFile, keyFileSchema, type SigningKey } from '../../../src/schemas/signature.ts';
+import { type KeyFile, keyFileSchema, MAX_KEYS, type SigningKey } from '../../../src/schemas/signature.ts';
 import { InputError } from '../../pipeline/outcome/input-error.ts';
 import { parseRecord } from '../../pipeline/snapshot/parse-records.ts';
 import { publicKeyOf, signWith } from '../../pipeline/snapshot/sign/ed25519.ts';
@@ -9,11 +9,14 @@ import { checkHistory } from '../../pipeline/snapshot/sign/key-history.ts';
 import { handOver, type Signer, signerOf } from '../../pipeline/snapshot/sign/signer.ts';
 import { canonicalLine } from '../../text/canonical-json.ts';
 import { onDisk } from '../disk/disk-error.ts';
-import { readIfThere, statIfThere } from '../disk/if-there.ts';
+import { readPlain, statIfThere } from '../disk/if-there.ts';
 import { whileClaimed } from '../disk/while-claimed.ts';
 import { syncFolder } from '../disk/write-synced.ts';
 import { writeWhole } from '../disk/write-whole.ts';
 import { checkOutside, keyPath, realKeyPath } from './key-path.ts';
+
+/** Bytes of a key file at most: one of as many keys as a history may have has a tenth of that. */
+const MOST_BYTES = 2 ** 19;
 
 /** For its owner alone; and the bits of everybody else. */
 const OWNER_ONLY = 0o600;
@@ -34,13 +37,12 @@ export async function configuredSigner(environment: NodeJS.ProcessEnv): Promise<
  */
 export async function readKeyFile(path: string): Promise<KeyFile> {
   await checkOutside(path);
-  const bytes = await onDisk(path, () => readIfThere(path));
-  if (!bytes)
+  const found = await readPlain(path, MOST_BYTES);
+  if (!found)
     throw new InputError(path, 'there is no signing key', 'make one with "npm run keys -- new", or unset it');
-  const { mode } = await onDisk(path, () => stat(path));
-  if (process.platform !== 'win32' && (mode & OTHERS) !== 0)
+  if (process.platform !== 'win32' && (found.stats.mode & OTHERS) !== 0)
     throw new InputError(path, 'others may read the private key', `run chmod 600 ${path}`);
-  const file = parseKeyFile(bytes, path);
+  const file = parseKeyFile(found.bytes, path);
   checkHistory(file.keys, path);
   if (publicOf(file, path) !== file.keys.at(-1)?.key)
     throw new InputError(
@@ -99,12 +101,20 @@ export async function rotateKeyFile(path: string, since: string): Promise<readon
   return whileAlone(path, async (real) => {
     const signer = signerOf(await readKeyFile(path));
     checkYounger(signer.keys.at(-1)?.since, since, path);
+    checkOneMore(signer.keys, path);
     const pair = makePair();
     const keys = handOver(signer, { key: pair.key, since }, (bytes) => signWith(pair.own, bytes));
     checkHistory(keys, path);
     await writeKeyFile(real, keys, pair.own);
     return keys;
   });
+}
+
+/** Checks that a history may have one more key: a longer one would be read by nobody, this program included. */
+function checkOneMore(keys: readonly SigningKey[], path: string): void {
+  if (keys.length < MAX_KEYS) return;
+  const remedy = 'make another key in a new file, and say publicly that it is yours';
+  throw new InputError(path, `it has ${keys.length} keys, as many as a history may have`, remedy);
 }
 
 /** Checks that a key is made after the one that it replaces: their instants tell which of them may sign what. */

@@ -3,6 +3,7 @@ import { homedir } from 'node:os';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { ownPath } from '../../text/own-path.ts';
 import { InputError } from '../../pipeline/outcome/input-error.ts';
+import { onDisk } from '../disk/disk-error.ts';
 import { ifThere } from '../disk/if-there.ts';
 import { PROGRAM_FOLDER, PROJECT_FOLDER } from '../project-folder.ts';
 
@@ -16,7 +17,8 @@ export function keyPath(environment: NodeJS.ProcessEnv): string | undefined {
 }
 
 /** Where the file of a private key lies: the file behind a link, so that all its names are one key. */
-export const realKeyPath = async (path: string): Promise<string> => (await ifThere(realpath(path))) ?? path;
+export const realKeyPath = (path: string): Promise<string> =>
+  onDisk(path, async () => (await ifThere(realpath(path))) ?? path);
 
 /**
  * Checks that a private key lies where no commit, deployment or archive of the publication takes it along.
@@ -29,7 +31,7 @@ export async function checkOutside(
 ): Promise<void> {
   const own = await realKeyPath(path);
   const folder = dirname(own);
-  const real = join((await ifThere(realpath(folder))) ?? folder, basename(own));
+  const real = join(await realKeyPath(folder), basename(own));
   for (const each of folders) {
     const way = relative((await ifThere(realpath(each))) ?? each, real);
     if (way.split(sep)[0] === '..' || resolve(way) === way) continue;

@@ -1,11 +1,10 @@
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import { InputError } from '../../pipeline/outcome/input-error.ts';
 import { schemaIssues } from '../../pipeline/snapshot/schema-issues.ts';
 import { onDisk } from '../disk/disk-error.ts';
-import { readIfThere } from '../disk/if-there.ts';
-import { listFiles } from '../disk/list-files.ts';
+import { ifThere, listIfThere, readIfThere } from '../disk/if-there.ts';
 
 /** A kind of records that a project keeps, one a file named after it. */
 export interface RecordKind<T> {
@@ -16,20 +15,38 @@ export interface RecordKind<T> {
 }
 
 /**
- * Reads all records of a folder, in the order of their names; none where there is no such folder.
- * @throws InputError when a file is no such record, or is named after another
+ * Reads all records of a folder, in the order of their names; none where there is no such folder. Links to them are followed: what
+ * is passed over was never withdrawn.
+ * @throws InputError when a file is no such record, is named after another, or is a link to nothing, as the folder may be
  */
 export async function readRecords<T>(folder: string, kind: RecordKind<T>): Promise<T[]> {
+  const names = await listIfThere(folder);
+  if (!names) await checkNoLink(folder);
   const records: T[] = [];
-  for (const file of await listFiles(folder, '*.json')) {
+  for (const file of (names ?? []).filter(isRecordName).sort()) {
     const path = join(folder, file);
-    const record = parse((await readIfThere(path))?.toString('utf8') ?? '', path, kind);
+    const bytes = await readIfThere(path);
+    if (!bytes) {
+      await checkNoLink(path);
+      continue;
+    }
+    const record = parse(bytes.toString('utf8'), path, kind);
     const name = kind.nameOf(record);
     if (file !== `${name}.json`)
       throw new InputError(path, `it is the record of ${name}`, `name it ${name}.json`);
     records.push(record);
   }
   return records;
+}
+
+/** Records on their way begin with a dot. */
+const isRecordName = (name: string): boolean => name.endsWith('.json') && !name.startsWith('.');
+
+/** Checks that what is not there is gone indeed. @throws InputError where a link says that it is elsewhere */
+async function checkNoLink(path: string): Promise<void> {
+  const found = await onDisk(path, () => ifThere(lstat(path)));
+  if (found?.isSymbolicLink())
+    throw new InputError(path, 'it is a link to nothing', 'put there what it led to, or remove it');
 }
 
 /**

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
-import { access, mkdir, mkdtemp, rename, rm, utimes } from 'node:fs/promises';
+import { access, mkdir, rename, rm, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { addFiles } from '../disk/add-files.ts';
 import { listIfThere, statIfThere } from '../disk/if-there.ts';
 import { listFiles } from '../disk/list-files.ts';
+import { ifAbandoned, withOwnedFolder } from '../disk/owned-folder.ts';
 
 /** The compiled program, within the folder of a compiled site. */
 export const PROGRAM = 'program';
@@ -23,6 +24,9 @@ const INGREDIENTS = ['astro.config.mjs', 'package-lock.json', 'public/**', 'src/
 
 /** Compiled templates, and drawings, that no build has used for so long, in milliseconds, are removed. */
 const UNUSED_FOR = 7 * 24 * 60 * 60 * 1000;
+
+/** What the name of a folder begins with in which a build compiles its templates. */
+const COMPILING = 'compiling-';
 
 /** What earlier builds made of the templates of a project. */
 export interface Compiled {
@@ -64,13 +68,11 @@ export async function compiledSite(
     await touch(folder);
     return { folder, drawn };
   }
-  const made = await mkdtemp(join(cache, 'compiling-'));
-  try {
+  await removeAbandoned(cache);
+  await withOwnedFolder(join(cache, COMPILING), async (made) => {
     await compile(join(made, name), join(made, 'on-the-way'));
     await putInPlace(join(made, name), folder);
-  } finally {
-    await rm(made, { recursive: true, force: true });
-  }
+  });
   await removeUnused(cache);
   return { folder, drawn };
 }
@@ -100,6 +102,12 @@ async function putInPlace(from: string, to: string): Promise<void> {
 async function touch(path: string): Promise<void> {
   const now = new Date();
   await utimes(path, now, now);
+}
+
+/** Removes what killed builds were compiling. */
+async function removeAbandoned(cache: string): Promise<void> {
+  for (const name of (await listIfThere(cache)) ?? [])
+    if (name.startsWith(COMPILING)) await ifAbandoned(join(cache, name), () => Promise.resolve(true));
 }
 
 async function removeUnused(folder: string): Promise<void> {

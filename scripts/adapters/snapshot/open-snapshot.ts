@@ -5,6 +5,7 @@ import { verifySnapshot } from '../../pipeline/digest/public/verify-snapshot.ts'
 import { checkClock } from '../../pipeline/snapshot/check-clock.ts';
 import { type Clock, clockOf } from '../clock.ts';
 import { onDisk } from '../disk/disk-error.ts';
+import { checkPlain } from '../disk/if-there.ts';
 import { checkFolderName } from './check-folder-name.ts';
 import { type OnBroken, stopAtBroken } from './on-broken.ts';
 import { readDirectory } from './read-directory.ts';
@@ -37,7 +38,9 @@ export async function openSnapshot(path: string, clock = clockOf(process.env)): 
 
 async function openWith(reader: ArchiveReader, path: string, clock: Clock): Promise<ReadSnapshot> {
   return whileInPlace(path, async () => {
-    const isFolder = (await onDisk(path, () => stat(path))).isDirectory();
+    const found = await onDisk(path, () => stat(path));
+    const isFolder = found.isDirectory();
+    if (!isFolder) checkPlain(found, path);
     const snapshot = isFolder
       ? verifySnapshot(await readDirectory(path), path)
       : (await reader.read({ path, wantsFiles: false })).snapshot;

@@ -1,5 +1,5 @@
-import { mkdir, readFile, realpath, rename, rmdir } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { mkdir, readFile, rename, rmdir } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { InputError } from '../../pipeline/outcome/input-error.ts';
 import { parseManifest } from '../../pipeline/snapshot/parse-manifest.ts';
 import { hashManifest } from '../../pipeline/snapshot/public-snapshot.ts';
@@ -11,6 +11,7 @@ import {
 } from '../../pipeline/snapshot/snapshot-files.ts';
 import { onDisk } from '../disk/disk-error.ts';
 import { ifThere, isMissing, listIfThere } from '../disk/if-there.ts';
+import { leadsTo } from '../disk/leads-to.ts';
 import { undoBecause, withOwnedFolder } from '../disk/owned-folder.ts';
 import { syncFolder, writeSynced } from '../disk/write-synced.ts';
 import { checkInPlace } from './while-in-place.ts';
@@ -36,7 +37,7 @@ export async function putDirectory(
   options: PutOptions = {},
 ): Promise<void> {
   await onDisk(dir, async () => {
-    const target = (await ifThere(realpath(dir))) ?? resolve(dir);
+    const target = await leadsTo(dir);
     const present = await listSnapshot(target);
     if (!present) await checkInPlace(target);
     checkReplaceable(dir, present, options.replace ?? false);

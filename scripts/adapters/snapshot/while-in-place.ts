@@ -1,8 +1,10 @@
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { InputError } from '../../pipeline/outcome/input-error.ts';
 import { isClaimed } from '../disk/claim.ts';
+import { onDisk } from '../disk/disk-error.ts';
 import { listIfThere, statIfThere } from '../disk/if-there.ts';
+import { leadsTo } from '../disk/leads-to.ts';
 import { OWNER } from '../disk/owned-folder.ts';
 import { ASIDE, HIDDEN } from './work-names.ts';
 
@@ -60,7 +62,8 @@ async function identityOf(dir: string): Promise<string | undefined> {
 
 /** Who has moved a snapshot aside to put another in its place: a command that runs, or one that was killed. */
 async function handsOn(dir: string): Promise<'running' | 'killed' | undefined> {
-  const target = resolve(dir);
+  // Behind a link it is moved aside, and written anew, where that leads.
+  const target = await onDisk(dir, () => leadsTo(dir));
   const [parent, name] = [dirname(target), basename(target)];
   let hands: 'killed' | undefined;
   for (const each of (await listIfThere(parent)) ?? []) {

@@ -1,10 +1,11 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { availableParallelism, tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { primaryLanguage } from '../../../src/schemas/language.ts';
 import type { Translator } from '../../pipeline/gather/translate/translator.ts';
 import { fail, type Result, succeed } from '../../pipeline/outcome/result.ts';
 import type { ServiceFailure } from '../../pipeline/outcome/service-failure.ts';
+import { withTemporary } from '../disk/temporary-folder.ts';
 import type { OpenEngine } from './engine.ts';
 import { runLimited } from './run-limited.ts';
 
@@ -96,18 +97,15 @@ async function listDirections(command: string, notify: (what: string) => void): 
 }
 
 /** Runs it on a text in a file: it opens its standard input by name, which does not work with Node's pipes. */
-async function runOn(
+function runOn(
   command: string,
   args: readonly string[],
   input: string,
   end: AbortSignal | undefined,
 ): Promise<Result<string, ServiceFailure>> {
-  const folder = await mkdtemp(join(tmpdir(), 'overview-apertium-'));
-  try {
+  return withTemporary('apertium', async (folder) => {
     const file = join(folder, 'text');
     await writeFile(file, `${input}\n`);
     return await runLimited(command, [...args, file], { ...LIMITS, end });
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  });
 }

@@ -81,7 +81,7 @@ async function writeFiles(
     for (const [pack, inside] of Object.entries(packs)) {
       const needed = Object.keys(inside).filter((hash) => paths.has(hash));
       if (needed.length === 0) continue;
-      const read = await readPackOf(store, pack);
+      const read = await readPackOf(store, pack, inside);
       for (const hash of needed) {
         const bytes = read.get(hash);
         if (!bytes) throw damaged(`${store.name}: ${pack}`, `it lacks ${hash}`);
@@ -120,7 +120,8 @@ async function removeIfEmpty(folder: string): Promise<boolean> {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT') return true;
-    if (code === 'ENOTEMPTY' || code === 'EEXIST') return false;
+    // A link to a folder is no folder: it stays.
+    if (code === 'ENOTEMPTY' || code === 'EEXIST' || code === 'ENOTDIR') return false;
     throw error;
   }
 }

@@ -27,7 +27,7 @@ async function verify({ project, store, onStep }: Archiving): Promise<Verified> 
   const held = new Set<string>();
   for (const [pack, inside] of Object.entries(packs)) {
     onStep?.(`verifying ${pack.slice(0, 12)}: ${Object.keys(inside).length} file(s)`);
-    const read = await readPackOf(store, pack);
+    const read = await readPackOf(store, pack, inside);
     for (const hash of Object.keys(inside)) {
       if (!read.has(hash)) throw damaged(`${store.name}: ${pack}`, `it lacks ${hash}`);
       held.add(hash);

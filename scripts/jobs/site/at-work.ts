@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { checkBuildMoves } from '../../adapters/disk/check-moves.ts';
+import { sweepTemporary } from '../../adapters/disk/temporary-folder.ts';
 import { whileClaimed } from '../../adapters/disk/while-claimed.ts';
 import { checkSiteLink } from '../../adapters/site/check-site-link.ts';
 import { WORK_FOLDER } from '../../adapters/work-folder.ts';
@@ -28,7 +29,11 @@ export async function atWork<T>(
   );
   return whileClaimed(join(place, WORK_FOLDER, AT_WORK), taken, async () => {
     await checkBuildMoves(place);
-    const done = [...(await sweepBuilds(place)), ...(await sweepSnapshots(join(place, 'content/snapshots')))];
+    const done = [
+      ...(await sweepBuilds(place)),
+      ...(await sweepSnapshots(join(place, 'content/snapshots'))),
+      ...(await sweepTemporary()),
+    ];
     for (const each of done) onStep?.(each);
     // After what was interrupted is finished, which may have begun a site there.
     await checkSiteLink(place);

@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
 import { onDisk } from '../../adapters/disk/disk-error.ts';
-import { readIfThere } from '../../adapters/disk/if-there.ts';
+import { ifThere, readIfThere } from '../../adapters/disk/if-there.ts';
 import { listFiles } from '../../adapters/disk/list-files.ts';
 import { NOT_SERVED, SITE_FILES } from '../../adapters/hosts/host-files.ts';
 import { FetchError } from '../../adapters/http/fetch-archive.ts';
@@ -46,13 +46,24 @@ async function compare(rebuilt: string, site: string, fetch: Fetch): Promise<Pro
   return [...findings, same, ...others];
 }
 
+/** What is in the place of a deployed site besides it: the memory of deploys, and that of git. */
+const IN_PLACE = /^\.(?:git|overview-deploy)(?:\/|$)/;
+
 const unlisted = (site: string): ProofLine[] => [
   findingsOf(site)('note', 'a host does not list its files, so others may be there, too'),
 ];
 
-/** The files of a folder that were not rebuilt: style sheets of earlier builds, or what somebody put there. */
+/**
+ * What is in a folder that was not rebuilt: style sheets of earlier builds, or what somebody put there. Names that begin with a dot,
+ * and links, count as well: a server may obey the one and follow the other.
+ */
 async function besides(site: string, expected: ReadonlySet<string>): Promise<ProofLine[]> {
-  const others = (await listFiles(site, SITE_FILES)).filter((file) => !expected.has(file));
+  const entries = await onDisk(site, () => ifThere(readdir(site, { recursive: true, withFileTypes: true })));
+  const others = (entries ?? [])
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => relative(site, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .filter((file) => !expected.has(file) && !IN_PLACE.test(file))
+    .sort();
   const [first] = others;
   if (first === undefined) return [];
   const what = `${others.length} files are there that rebuilding does not give, the first ${first}: left from earlier builds, or put there`;

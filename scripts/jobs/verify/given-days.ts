@@ -1,9 +1,8 @@
 import { basename, join } from 'node:path';
 import { daySchema } from '../../../src/schemas/day.ts';
 import { keysFileSchema, type SigningKey } from '../../../src/schemas/signature.ts';
-import { listFiles } from '../../adapters/disk/list-files.ts';
 import { onDisk } from '../../adapters/disk/disk-error.ts';
-import { readIfThere, statIfThere } from '../../adapters/disk/if-there.ts';
+import { listIfThere, readIfThere, statIfThere } from '../../adapters/disk/if-there.ts';
 import { fetchArchive } from '../../adapters/http/fetch-archive.ts';
 import type { Pace } from '../../adapters/http/pace.ts';
 import { contactUrl, userAgent } from '../../adapters/http/user-agent.ts';
@@ -78,8 +77,12 @@ async function publishedArchive(
   return { places: days.map((day) => `${folder}${day}.tar.zst`), keys: `${root}${KEYS_FILE}` };
 }
 
+const isArchiveName = (name: string): boolean =>
+  name.endsWith('.tar.zst') && daySchema.safeParse(name.slice(0, -'.tar.zst'.length)).success;
+
 async function localArchive(given: string): Promise<GivenArchive> {
-  const packed = await listFiles(join(given, 'snapshots'), '????-??-??.tar.zst');
+  // By their names, whatever they are: a link or a pipe that were passed over would be no day that is refuted.
+  const packed = ((await listIfThere(join(given, 'snapshots'))) ?? []).filter(isArchiveName).sort();
   if (packed.length > 0)
     return { places: packed.map((name) => join(given, 'snapshots', name)), keys: join(given, KEYS_FILE) };
   const { whole, broken } = await storedSnapshots(given);

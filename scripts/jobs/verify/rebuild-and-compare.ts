@@ -1,8 +1,7 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
-import { onDisk } from '../../adapters/disk/disk-error.ts';
 import { ifThere } from '../../adapters/disk/if-there.ts';
+import { withTemporary } from '../../adapters/disk/temporary-folder.ts';
 import { publishSite } from '../site/publish-site.ts';
 import type { SiteOptions } from '../site/site-options.ts';
 import type { StoredDay } from '../site/stored-day.ts';
@@ -25,15 +24,11 @@ export interface Rebuilding extends Omit<SiteOptions, 'signer'> {
  * there, too.
  * @throws InputError when a day cannot be read, or the disk is full
  */
-export async function rebuildAndCompare({ days, site, fetch, ...options }: Rebuilding): Promise<ProofLine[]> {
-  const folder = await onDisk(tmpdir(), () => mkdtemp(join(tmpdir(), 'overview-rebuilt-')));
-  const withdrawals = 'content/withdrawals';
-  try {
+export const rebuildAndCompare = ({ days, site, fetch, ...options }: Rebuilding): Promise<ProofLine[]> =>
+  withTemporary('rebuilt', async (folder) => {
+    const withdrawals = 'content/withdrawals';
     await ifThere(cp(join(options.project, withdrawals), join(folder, withdrawals), { recursive: true }));
     const choice = { all: true, range: undefined, shard: undefined };
     await publishSite(days, { ...options, project: folder, choice });
     return await compareSite(join(folder, 'dist'), site, fetch);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-}
+  });

@@ -1,11 +1,12 @@
 import { once } from 'node:events';
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setImmediate as immediately } from 'node:timers/promises';
 import { expect, it, onTestFinished } from 'vitest';
 import { claim, isClaimed } from '../../../scripts/adapters/disk/claim.ts';
+import { ifThere } from '../../../scripts/adapters/disk/if-there.ts';
 import { PROJECT } from '../../support/run-script.ts';
 
 async function folder(): Promise<string> {
@@ -100,4 +101,21 @@ it('what killed processes left beside a path goes with the next claim, what belo
   expect(await isClaimed(join(parent, 'key.json.claim-of-another'))).toBe(true);
   await other?.release();
   expect((await readdir(parent)).sort()).toEqual([...ofOthers].sort());
+});
+
+it('a short link to a long path that a killed process left goes with the next claim of one', async () => {
+  const parent = join(await folder(), 'long enough for no socket, '.repeat(5));
+  await mkdir(parent);
+  const other = await claim(join(parent, 'other'));
+  const machine = (await readdir(parent)).map((name) => /-([\da-f]{8})-\d+-/.exec(name)?.[1]).find(Boolean);
+  const { pid } = spawnSync(process.execPath, ['--version']);
+  const [left, ofRunning] = [pid, process.pid].map((each) =>
+    join(tmpdir(), `overview-claim-${machine}-${each}-0a1b2c3d`),
+  ) as [string, string];
+  for (const link of [left, ofRunning]) await symlink(parent, link);
+  onTestFinished(() => rm(ofRunning));
+  const held = await claim(join(parent, 'at-work'));
+  expect(await ifThere(lstat(left))).toBeUndefined();
+  expect(await ifThere(lstat(ofRunning))).toBeDefined();
+  await Promise.all([held?.release(), other?.release()]);
 });

@@ -1,4 +1,5 @@
-import { mkdir, symlink, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { mkdir, symlink, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { listIfThere, readIfThere, statIfThere } from '../../../scripts/adapters/disk/if-there.ts';
@@ -31,9 +32,21 @@ describe('what may not be there', () => {
     await expect(statIfThere(join(folder, 'file/below'))).rejects.toBeInstanceOf(InputError);
   });
 
+  it('is not waited for where it is a pipe, and not read where it has no end', async () => {
+    const folder = await temporaryFolder();
+    execFileSync('mkfifo', [join(folder, 'pipe')]);
+    await symlink('/dev/zero', join(folder, 'zero'));
+    await writeFile(join(folder, 'long'), '');
+    await truncate(join(folder, 'long'), 2 ** 40);
+    for (const [name, what] of [
+      ['pipe', 'it is a pipe or a device'],
+      ['zero', 'it is a pipe or a device'],
+      ['long', 'it has more than 1024 MiB'],
+    ] as const)
+      await expect(readIfThere(join(folder, name))).rejects.toThrow(`${join(folder, name)}: ${what}`);
+  });
+
   it('is thrown as it is where no user can mend it', async () => {
-    const loop = join(await temporaryFolder(), 'loop');
-    await symlink(loop, loop);
-    await expect(readIfThere(loop)).rejects.toMatchObject({ code: 'ELOOP' });
+    await expect(readIfThere('a\0b')).rejects.toMatchObject({ code: 'ERR_INVALID_ARG_VALUE' });
   });
 });

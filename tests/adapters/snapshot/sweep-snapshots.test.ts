@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
@@ -70,14 +70,68 @@ it.each<[string, string | undefined, (work: string) => Promise<void>]>([
   expect(await sealedAtIn(folder)).toBe(`${DAY}T23:59:59Z`);
 });
 
+/** What a claim leaves at its path when its process is killed: a link to a socket that is gone. */
+const OWNER_LINK = 'owner-0a1b2c3d-1-0a1b2c3d';
+
 it('removes an empty folder beside a day, and one with no more than a claim, and says so', async () => {
-  const folder = await snapshots(`.other-Ab12cd/owner-0a1b2c3d`);
-  for (const name of [WORK, '.notes-abcdef']) await mkdir(join(folder, name));
+  const folder = await snapshots();
+  for (const name of [WORK, '.other-Ab12cd']) await mkdir(join(folder, name));
+  await symlink(OWNER_LINK, join(folder, '.other-Ab12cd/owner'));
   expect(await sweepSnapshots(folder)).toEqual([
     `writing the snapshot ${DAY} was interrupted: removed what was unfinished`,
     'writing the snapshot other was interrupted: removed what was unfinished',
   ]);
-  expect(await readdir(folder)).toEqual(['.notes-abcdef']);
+  expect(await readdir(folder)).toEqual([]);
+});
+
+it.each<[string, (work: string) => Promise<unknown>]>([
+  ['is empty', (work) => mkdir(work)],
+  ['has a file owner', (work) => putFiles(work, new Map([['owner', 'Kari']]))],
+  ['has a file with a name of ours', (work) => putFiles(work, new Map([[OWNER_LINK, 'a letter']]))],
+  ['has a file owner-of-the-house', (work) => putFiles(work, new Map([['owner-of-the-house', 'Kari']]))],
+  ['has letters in old', (work) => putFiles(join(work, 'old'), new Map([['letter.txt', 'Dear Kari']]))],
+  ['has an empty folder new', (work) => mkdir(join(work, 'new'), { recursive: true })],
+  [
+    'has pictures in new',
+    (work) => putFiles(join(work, 'new/images'), new Map([['holiday.avif', 'a beach']])),
+  ],
+  ['has another file made-from', (work) => putFiles(work, new Map([['made-from', 'flour and milk']]))],
+  [
+    'has an owner that is a link elsewhere',
+    async (work) => {
+      await mkdir(work);
+      await symlink('/etc/hostname', join(work, 'owner'));
+    },
+  ],
+])('leaves a hidden folder of a stranger that %s, and says so', async (_, make) => {
+  const folder = await snapshots();
+  const work = join(folder, '.notes-abcdef');
+  await make(work);
+  const before = await readdir(folder, { recursive: true });
+  expect(await sweepSnapshots(folder)).toEqual([expect.stringMatching(`left ${work}: .*remove it`)]);
+  expect(await readdir(folder, { recursive: true })).toEqual(before);
+});
+
+it('leaves what a stranger put into the folder of a day, and a link in its place', async () => {
+  const folder = await snapshots(`${WORK}/old/letter.txt`, 'elsewhere/new/snapshot.json');
+  await symlink('elsewhere', join(folder, '.2026-03-19-Ab12cd'));
+  expect(await sweepSnapshots(folder)).toEqual([expect.stringMatching(`left ${join(folder, WORK)}: `)]);
+  expect(await readdir(join(folder, WORK, 'old'))).toEqual(['letter.txt']);
+  expect(await readdir(join(folder, 'elsewhere/new'))).toEqual(['snapshot.json']);
+});
+
+it('puts back what was moved aside where a link leads, and leaves what else is there', async () => {
+  const elsewhere = await killedBetween('it');
+  await mkdir(join(elsewhere, '.other-Ab12cd/new'), { recursive: true });
+  const folder = await snapshots();
+  await symlink(join(elsewhere, DAY), join(folder, DAY));
+  await symlink('circle', join(folder, 'circle'));
+  await symlink('/nowhere/else', join(folder, 'nothing'));
+  expect(await sweepSnapshots(folder)).toEqual([
+    `writing the snapshot ${DAY} was interrupted: put the new one in place`,
+  ]);
+  expect(await sealedAtIn(folder)).toBe(`${DAY}T23:00:00Z`);
+  expect(await readdir(elsewhere)).toEqual(['.other-Ab12cd', DAY]);
 });
 
 it.each([

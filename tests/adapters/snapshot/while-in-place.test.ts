@@ -1,4 +1,4 @@
-import { mkdir, readdir, rename } from 'node:fs/promises';
+import { mkdir, readdir, rename, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, it } from 'vitest';
@@ -34,6 +34,43 @@ it('a day that another command has just moved aside is waited for, opened and li
   await end();
   expect((await opened).articles).toHaveLength(3);
   expect((await listed).whole.map(({ manifest }) => manifest.day)).toEqual([DAY]);
+});
+
+it('a day behind a link is waited for where that leads, and is replaced there', async () => {
+  const { folder, day, end } = await dayInHands();
+  const linked = await temporaryFolder();
+  await symlink(day, join(linked, 'chain'));
+  await symlink('chain', join(linked, DAY));
+  const link = join(linked, DAY);
+  await expect(writeSnapshot(link, madeContents(), { replace: true })).rejects.toThrow(
+    'another command is putting a new snapshot in its place',
+  );
+  const [opened, listed] = [openSnapshot(link), storedSnapshots(linked)];
+  await pause(100);
+  await end();
+  expect((await opened).articles).toHaveLength(3);
+  expect((await listed).whole.map(({ manifest }) => manifest.day)).toContain(DAY);
+  const sealedAt = `${DAY}T23:00:00Z`;
+  await writeSnapshot(link, { ...madeContents(), sealedAt }, { replace: true });
+  expect((await openSnapshot(day)).manifest.sealedAt).toBe(sealedAt);
+  expect(await readdir(folder)).toEqual([`.${DAY}-Ab12cd`, DAY]);
+});
+
+it('a day that a command was killed with behind a link is said to be so', async () => {
+  const { day, kill } = await dayInHands();
+  await kill();
+  const link = join(await temporaryFolder(), DAY);
+  await symlink(day, link);
+  await expect(openSnapshot(link)).rejects.toThrow(/was putting a new snapshot in its place was interrupted/);
+});
+
+it('a day that is a link in a circle is broken, and the others are listed', async () => {
+  const folder = await temporaryFolder();
+  await writeSnapshot(join(folder, DAY), madeContents());
+  await symlink('2026-03-19', join(folder, '2026-03-19'));
+  const { whole, broken } = await storedSnapshots(folder);
+  expect(whole.map(({ manifest }) => manifest.day)).toEqual([DAY]);
+  expect(broken.map(({ failure }) => failure.message)).toEqual([expect.stringContaining('lead in a circle')]);
 });
 
 it('a day that a killed command left aside is said to be so, and what to do', async () => {

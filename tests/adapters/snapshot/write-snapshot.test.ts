@@ -1,9 +1,11 @@
+import { execFileSync } from 'node:child_process';
 import { mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Manifest } from '../../../src/schemas/snapshot.ts';
 import { putDirectory } from '../../../scripts/adapters/snapshot/put-directory.ts';
 import { openSnapshot } from '../../../scripts/adapters/snapshot/open-snapshot.ts';
+import { storedSnapshots } from '../../../scripts/adapters/snapshot/stored-snapshots.ts';
 import { writeSnapshot } from '../../../scripts/adapters/snapshot/write-snapshot.ts';
 import { InputError } from '../../../scripts/pipeline/outcome/input-error.ts';
 import { bytesOf, madeContents, madeFiles, putFiles, temporaryFolder } from '../../support/snapshot-files.ts';
@@ -90,6 +92,17 @@ describe('openSnapshot', () => {
     const folder = await temporaryFolder();
     await expect(openSnapshot(join(folder, 'none'))).rejects.toThrow('no such file or folder');
     await expect(openSnapshot(folder)).rejects.toThrow('this is not a snapshot');
+  });
+
+  it('waits for no pipe in the place of an archive or of a manifest', async () => {
+    const folder = await temporaryFolder();
+    const [archive, day] = [join(folder, 'a.tar.zst'), join(folder, '2026-03-18')];
+    await mkdir(day);
+    for (const pipe of [archive, join(day, 'snapshot.json')]) execFileSync('mkfifo', [pipe]);
+    await expect(openSnapshot(archive)).rejects.toThrow(`${archive}: it is a pipe or a device`);
+    await expect(openSnapshot(day)).rejects.toThrow('snapshot.json: it is not a file of a snapshot');
+    const { whole, broken } = await storedSnapshots(folder);
+    expect([whole.length, broken.map(({ name }) => name)]).toEqual([0, ['2026-03-18']]);
   });
 
   it('refuses files and links that no snapshot has', async () => {

@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import { readFile } from 'node:fs/promises';
+import { readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { compareSite } from '../../../scripts/jobs/verify/compare-site.ts';
@@ -35,6 +35,20 @@ it('names the first file that differs or is missing, and what is there besides',
     'proved: 3 files are what rebuilding gives, byte for byte',
     'open: 1 files are there that rebuilding does not give, the first c.txt: left from earlier builds, or put there',
   ]);
+});
+
+it.each<[string, (folder: string) => Promise<unknown>]>([
+  ['.htaccess', (folder) => writeFile(join(folder, '.htaccess'), 'Redirect / https://evil.example/')],
+  ['.hidden/index.html', (folder) => putFiles(join(folder, '.hidden'), new Map([['index.html', '']]))],
+  ['more', (folder) => symlink('/etc', join(folder, 'more'))],
+  ['page.html', (folder) => symlink('/etc/hostname', join(folder, 'page.html'))],
+])('names what a server may obey or follow, though no page leads there: %s', async (name, put) => {
+  const made = await site({ 'a.txt': 'one' });
+  const other = await site({ 'a.txt': 'one', '.git': '' });
+  await put(other);
+  expect((await found(made, other)).at(-1)).toContain(
+    `open: 1 files are there that rebuilding does not give, the first ${name}: `,
+  );
 });
 
 it('compares a site where it is served, without what hosts keep to themselves', async () => {

@@ -3,6 +3,8 @@ import { proveDay } from '../../../scripts/jobs/verify/prove-day.ts';
 import { takeOut } from '../../../scripts/pipeline/digest/withdraw/take-out.ts';
 import { articleHeadline } from '../../../scripts/pipeline/snapshot/article-headline.ts';
 import { hashManifest } from '../../../scripts/pipeline/snapshot/public-snapshot.ts';
+import { articleId } from '../../../scripts/text/article-id.ts';
+import type { LedgerLine } from '../../../src/schemas/ledger.ts';
 import type { Correction } from '../../../src/schemas/seal-chain.ts';
 import type { Snapshot } from '../../../src/schemas/snapshot.ts';
 import { makeSnapshot } from '../../support/make-day.ts';
@@ -71,6 +73,67 @@ describe('a day without an article that was withdrawn', () => {
     ],
   ])('is refuted where %s', (_, forged, why) => {
     expect(refuted(publicFormOf({ ...taken, ...forged })).join()).toMatch(why);
+  });
+});
+
+describe('a day without two articles that one withdrawal names', () => {
+  const made = wholeDay();
+  const [first, second, ...others] = made.articles;
+  if (!first || !second) throw new Error('the day has too few articles');
+  const [here, there] = ['https://gb-x0.example/here', 'https://gb-x0.example/there'];
+  const withdrawal = withdrawnArticle(articleId(there), { ids: [articleId(there), articleId(here)] });
+
+  /** The day where the first article stands at one address and calls itself another, which is that of the second. */
+  const dayOf = (secondUrl: string, subjects: (url: string, index: number) => string): Snapshot => {
+    const articles = [
+      { ...first, id: articleId(there), url: here, canonicalUrl: there },
+      { ...second, id: articleId(here), url: secondUrl, canonicalUrl: here },
+      ...others,
+    ];
+    const ledger = articles.map(({ url }, index): LedgerLine => ({
+      ...{ stage: 'select', subject: subjects(url, index), outcome: 'published' },
+    }));
+    return { ...made, articles, ledger, headlines: [], translations: [] };
+  };
+
+  it.each<[string, Snapshot]>([
+    ['at each other’s address', dayOf(there, (url) => url)],
+    ['at an address that no id is of', dayOf('https://gb-x0.example/elsewhere', (url) => url)],
+    ['in lines of an import', dayOf(there, (_, index) => `corpus.jsonl:${index + 1}`)],
+  ])('is proved, and nothing is left of either, where the second stood %s', (_, day) => {
+    const taken = takeOut(day, [withdrawal]);
+    expect(refuted(publicFormOf(taken))).toEqual([]);
+    expect(JSON.stringify(taken.ledger)).not.toMatch(/here|elsewhere/);
+    const said = proveDay(publicFormOf(taken), undefined, 'snap').map(({ what }) => what);
+    expect(said).toContain('the ledger accounts for 4 entries: 2 published, 2 left out');
+  });
+
+  it('is proved where an earlier version counted both as the first', () => {
+    const taken = takeOut(
+      dayOf(there, (url) => url),
+      [withdrawal],
+    );
+    const ledger = taken.ledger.map((line) =>
+      line.stage === 'withdraw' ? { ...line, subject: `article ${articleId(there)}` } : line,
+    );
+    expect(refuted(publicFormOf({ ...taken, ledger }))).toEqual([]);
+  });
+
+  it('is refuted where it counts three', () => {
+    const taken = takeOut(
+      dayOf(there, (url) => url),
+      [withdrawal],
+    );
+    const third: LedgerLine = {
+      ...{
+        stage: 'withdraw',
+        subject: `article ${articleId(here)}`,
+        outcome: 'dropped',
+        reason: 'withdrawn',
+      },
+    };
+    const forged = { ...taken, ledger: [...taken.ledger, third] };
+    expect(refuted(publicFormOf(forged)).join()).toMatch(/as withdrawn 3 times/);
   });
 });
 

@@ -67,7 +67,6 @@ export function takeOne(snapshot: Snapshot, withdrawal: Withdrawal): Snapshot {
   const articles = snapshot.articles.filter(({ id }) => stays(id));
   const gone = snapshot.articles.filter(({ id }) => !stays(id));
   const shown = new Set(articles.flatMap(({ image }) => image?.files?.map(({ file }) => file) ?? []));
-  const texts = gone.flatMap(({ url, canonicalUrl, title }) => [url, canonicalUrl ?? url, title]);
   return {
     ...snapshot,
     articles,
@@ -76,7 +75,7 @@ export function takeOne(snapshot: Snapshot, withdrawal: Withdrawal): Snapshot {
     headlines: snapshot.headlines.filter(({ url }) => stays(idOfAddress(url))),
     annotations: snapshot.annotations.filter((each) => each.articles.every(stays)),
     pictures: new Map([...snapshot.pictures].filter(([file]) => shown.has(file))),
-    ledger: withdrawnLedger(snapshot.ledger, withdrawal, texts),
+    ledger: withdrawnLedger(snapshot.ledger, withdrawal, gone),
   };
 }
 

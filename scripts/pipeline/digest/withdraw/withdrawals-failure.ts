@@ -3,7 +3,7 @@ import type { Withdrawal } from '../../../../src/schemas/withdrawal.ts';
 import { canonicalJson } from '../../../text/canonical-json.ts';
 import type { Why } from '../../outcome/failure.ts';
 import { takeOne } from './take-out.ts';
-import { WITHDRAW_STAGE } from './withdrawn-ledger.ts';
+import { WITHDRAW_STAGE, withdrawnSubject } from './withdrawn-ledger.ts';
 
 /** What a withdrawal may take something out of, and how messages name it. */
 const PARTS = [
@@ -38,19 +38,29 @@ function leftOf(snapshot: Snapshot, withdrawal: Withdrawal): string | undefined 
   return PARTS.find(([part]) => canonicalJson(without[part]) !== canonicalJson(snapshot[part]))?.[1];
 }
 
-/** What is wrong with the lines of the ledger that count an article as withdrawn. */
+/**
+ * What is wrong with the lines of the ledger that count articles as withdrawn. A withdrawal may have several ids, and the day
+ * have had an article of each; an earlier version counted them all under the first.
+ */
 function uncountedFailure(
   { ledger }: Snapshot,
   withdrawals: readonly Withdrawal[],
 ): WithdrawalFailure | undefined {
-  const named = withdrawals.flatMap((each) => (each.kind === 'article' ? [`article ${each.ids[0]}`] : []));
+  const named = withdrawals.flatMap((each) =>
+    each.kind === 'article' ? [new Set(each.ids.map(withdrawnSubject))] : [],
+  );
   const counted = ledger.filter(({ stage }) => stage === WITHDRAW_STAGE).map(({ subject }) => subject);
-  const stranger = counted.find((subject) => !named.includes(subject));
-  const twice = counted.find((subject, index) => counted.indexOf(subject) !== index);
-  if (stranger === undefined && twice === undefined) return undefined;
-  const detail =
-    stranger === undefined
-      ? `the ledger counts the ${twice} as withdrawn twice`
-      : `the ledger counts the ${stranger} as withdrawn, which no withdrawal names`;
-  return { reason: 'wrongly counted', detail };
+  const stranger = counted.find((subject) => !named.some((own) => own.has(subject)));
+  if (stranger !== undefined)
+    return wronglyCounted(`the ledger counts the ${stranger} as withdrawn, which no withdrawal names`);
+  for (const own of named) {
+    const lines = counted.filter((subject) => own.has(subject));
+    if (lines.length > own.size)
+      return wronglyCounted(`the ledger counts the ${lines[0]} as withdrawn ${timesOf(lines.length)}`);
+  }
+  return undefined;
 }
+
+const wronglyCounted = (detail: string): WithdrawalFailure => ({ reason: 'wrongly counted', detail });
+
+const timesOf = (count: number): string => (count === 2 ? 'twice' : `${count} times`);

@@ -1,0 +1,50 @@
+import { lstat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { claimSign } from './claim-sign.ts';
+import { onDisk } from './disk-error.ts';
+import { ifThere, listIfThere } from './if-there.ts';
+import { ifAbandoned, OWNER, withOwnedFolder } from './owned-folder.ts';
+
+/** What temporary folders are for, as their names say. */
+const PURPOSES = ['fetched', 'rebuilt', 'apertium', 'asset'] as const;
+
+const NAME = new RegExp(String.raw`^overview-(?:${PURPOSES.join('|')})-[A-Za-z\d]{6}$`);
+
+/**
+ * Runs an action in a folder of the system's temporary one, which is removed again. It is claimed meanwhile, so that the next
+ * command knows whether the process is gone whose it is.
+ * @throws what the action throws
+ */
+export const withTemporary = <T>(
+  purpose: (typeof PURPOSES)[number],
+  action: (folder: string) => Promise<T>,
+): Promise<T> => withOwnedFolder(join(tmpdir(), `overview-${purpose}-`), action);
+
+/**
+ * Removes the temporary folders of commands that were killed. Those of running ones stay, however old they are, and so does what
+ * another user made, or what nothing shows to be of this program.
+ * @returns what was done, a sentence each; none where no command was killed
+ */
+export async function sweepTemporary(): Promise<string[]> {
+  const parent = tmpdir();
+  const done: string[] = [];
+  for (const name of ((await listIfThere(parent)) ?? []).filter((each) => NAME.test(each)).sort()) {
+    const folder = join(parent, name);
+    if (!(await onDisk(folder, () => isOurs(folder)))) continue;
+    const removed = await onDisk(folder, () => ifAbandoned(folder, () => Promise.resolve(true)));
+    if (removed) done.push(`an earlier command was interrupted: removed its folder ${folder}`);
+  }
+  return done;
+}
+
+/** Whether a folder was made by this user and bears a claim, or is empty, as it is until it is claimed. */
+async function isOurs(folder: string): Promise<boolean> {
+  const found = await ifThere(lstat(folder));
+  if (!found?.isDirectory() || (process.getuid && found.uid !== process.getuid())) return false;
+  const names = (await listIfThere(folder)) ?? [];
+  if (names.length === 0) return true;
+  const own = names.filter((name) => name === OWNER || name.startsWith(`${OWNER}-`));
+  const signs = await Promise.all(own.map((name) => claimSign(join(folder, OWNER), name)));
+  return signs.includes('sure') && !signs.includes('foreign');
+}
