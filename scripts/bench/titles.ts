@@ -15,7 +15,7 @@ import { outOf } from './report/number-texts.ts';
 import { type Print, runBench } from './report/run-bench.ts';
 
 /** Fewest articles of an event whose title is printed. */
-const FEWEST = 3;
+const MIN_ARTICLES = 3;
 
 /** A headline as received and as shown, each with its English. */
 interface Change {
@@ -98,7 +98,7 @@ function titleEvents(
 function eventsOf({ labels }: GoldDay, articles: readonly DayArticle[]): Map<string, DayArticle[]> {
   const members = Map.groupBy(articles, ({ article }) => labels.get(article.id)?.event ?? '');
   members.delete('');
-  return new Map([...members].filter(([, own]) => own.length >= FEWEST));
+  return new Map([...members].filter(([, own]) => own.length >= MIN_ARTICLES));
 }
 
 function linesOf({ name, changes, titles }: TitledDay): string[] {
@@ -124,7 +124,7 @@ function figuresOf(days: readonly TitledDay[]): Figures {
   const columns = [
     'day',
     'headlines tidied',
-    `events of ${FEWEST} articles or more`,
+    `events of ${MIN_ARTICLES} articles or more`,
     'titled by a translation',
   ];
   return {

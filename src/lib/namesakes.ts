@@ -12,9 +12,10 @@ export interface Mark {
 }
 
 /**
- * What tells sources of one name apart, by their ids: their language, or where several have the same, their host. Sources with a name of their own are not in it.
+ * What tells sources of one name apart, by their ids: their language, or where several have the same, their host. Sources
+ * with a name of their own are not in it.
  */
-export function toldApart(
+export function marksOfNamesakes(
   sources: readonly Pick<Source, 'id' | 'name' | 'nameEnglish' | 'language' | 'homepage'>[],
 ): ReadonlyMap<string, Mark> {
   const namesakes = [...Map.groupBy(sources, sourceName).values()].filter(({ length }) => length > 1);

@@ -13,7 +13,7 @@ import type { PublishedArticle } from '../schemas/published-article.ts';
 export type PressQuote = Pick<ShortQuote, 'text' | 'language' | 'article'>;
 
 /** The longest beginning of a paragraph that is looked at, in UTF-16 code units. */
-const MOST_OF_PARAGRAPH = 600;
+const MAX_OF_PARAGRAPH = 600;
 
 /**
  * How a country's press puts a story that it leads with: as the story quotes it; where it quotes nothing, as the press's own
@@ -50,6 +50,6 @@ export async function openingOf(article: PublishedArticle): Promise<string> {
   const isAbout = (text: string): boolean =>
     !text.endsWith(':') && (!isEnglish(article.shownLanguage) || isUnderHeadline(text, article.title));
   if (isAbout(opening)) return opening;
-  const passages = passagesOf(article, await articleBlocks(article), MOST_OF_PARAGRAPH);
+  const passages = passagesOf(article, await articleBlocks(article), MAX_OF_PARAGRAPH);
   return passages.find(({ text }) => isAbout(text))?.text ?? '';
 }

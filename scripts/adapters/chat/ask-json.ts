@@ -147,7 +147,7 @@ function failureOfAnswer(
 }
 
 /**
- * What a ledger and a terminal are told of a failure: a text that may be stored, whatever the service answered, and without
+ * What a ledger and a terminal say of a failure: a text that may be stored, whatever the service answered, and without
  * what is secret in the address, which the runtime repeats in its messages.
  */
 function detailOf(url: string, what: string): string {

@@ -11,7 +11,7 @@ import { answerHeaders, quotedValue, STRICT } from './answer-headers.ts';
 import { wholeBase } from './host-files.ts';
 import { basePattern, gonePages, hostAndPath, type ServedSite } from './served-site.ts';
 
-/** Types that nginx compresses or gives a charset without being told. */
+/** Types that nginx compresses or gives a charset by default. */
 const KNOWN = 'text/html';
 
 /**

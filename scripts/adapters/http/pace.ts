@@ -1,4 +1,7 @@
-/** The time limit of a request, from the connection to the last byte, and of all that bring nothing: ten minutes, in milliseconds. */
+/**
+ * The time limit of a request, from the connection to the last byte, and of all that bring nothing: ten minutes, in
+ * milliseconds.
+ */
 export const REQUEST_TIME = 600_000;
 
 /** What each file and each byte that came allow beyond that: a second, and one more for every 16 KiB, in milliseconds. */

@@ -24,8 +24,9 @@ interface Kept {
 }
 
 /**
- * A translation memory in a folder: a file of JSON lines for each engine, version and language, which one line
- * names, and one line per text, keyed by its SHA-256. Lines are only appended, so a line cut off by a kill or a full disk loses only itself.
+ * A translation memory in a folder: a file of JSON lines for each engine, version and language, which one line names,
+ * and one line per text, keyed by its SHA-256. Lines are only appended, so a line cut off by a kill or a full disk
+ * loses only itself.
  * @param notify called once if the disk takes nothing more; texts are then remembered only as long as the run lasts
  */
 export function diskMemory(

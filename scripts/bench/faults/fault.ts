@@ -64,7 +64,7 @@ export function countReached(noted: string, how: How): number {
   return Array.from(noted).filter((letter) => letters.has(letter)).length;
 }
 
-/** What a preloaded process is told, as JSON in its environment. */
+/** What a preloaded process is given, as JSON in its environment. */
 export interface Preloaded {
   fault?: Fault | undefined;
   /** Only calls on paths below these folders fail. */
@@ -79,5 +79,5 @@ export interface Preloaded {
   withoutNames?: boolean | undefined;
 }
 
-/** The variable of the environment that tells it. */
+/** The variable of the environment that holds it. */
 export const PRELOADED = 'FAULTS_OF_BENCH';

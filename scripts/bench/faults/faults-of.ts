@@ -10,7 +10,7 @@ const [append, stat, write] = [appendFileSync, statSync, writeFileSync];
 export type FaultOf = (kind: CallKind, path: string, forWriting: boolean) => Error | undefined;
 
 /**
- * Tells which calls of a command fail: its threads and its processes count theirs together.
+ * Chooses which calls of a command fail: its threads and its processes count theirs together.
  * @param folders only calls on paths below these count
  * @param counter a file that grows by a letter with each
  */

@@ -14,7 +14,7 @@ export const LONGEST_WORK = 2_000;
 export const LONGEST_WAIT = 100;
 
 /** Most memory of the whole process, in megabytes. */
-export const MOST_MEMORY = 1_000;
+export const MAX_MEMORY = 1_000;
 
 /** When a document is given up, in milliseconds of CPU time: late enough to see how far it is over the limit. */
 const GIVEN_UP = 3 * LONGEST_WORK;
@@ -148,7 +148,7 @@ async function measured(pool: WorkerPool, question: FuzzQuestion): Promise<Readi
 function limitPassed(seen: { milliseconds: number; heldUp: number; memory: number }): string | undefined {
   if (seen.milliseconds > LONGEST_WORK) return `over ${LONGEST_WORK} ms of work`;
   if (seen.heldUp > LONGEST_WAIT) return `held up a run for over ${LONGEST_WAIT} ms`;
-  return seen.memory > MOST_MEMORY ? `over ${MOST_MEMORY} MB of memory` : undefined;
+  return seen.memory > MAX_MEMORY ? `over ${MAX_MEMORY} MB of memory` : undefined;
 }
 
 async function tryDocument(pool: WorkerPool, question: FuzzQuestion): Promise<FuzzAnswer> {

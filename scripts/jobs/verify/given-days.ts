@@ -99,6 +99,6 @@ export async function readKeys(place: string, fetch: Fetch): Promise<readonly Si
   return keys;
 }
 
-/** Whether a site has keys; of one at a URL, only asking for them tells. */
+/** Whether a site has keys; for one at a URL, only asking for them shows it. */
 export const hasKeys = async (place: string): Promise<boolean> =>
   isWebAddress(place) || (await statIfThere(place)) !== undefined;

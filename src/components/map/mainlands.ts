@@ -1,11 +1,11 @@
 import { geoArea, geoPath } from 'd3-geo';
 import { feature } from 'topojson-client';
-import { countries } from '../../data/countries.ts';
+import { countries, shapeKeyOf } from '../../data/countries.ts';
 import { worldTopology } from '../globe/topology.ts';
 import { mapProjection } from './map-projection.ts';
 
 /** A part of a country belongs to its mainland if it has at least this part of the largest one's area: Borneo, not Alaska. */
-const LEAST_PART = 0.25;
+const MIN_PART = 0.25;
 
 /** Where a country lies on the sheet, in its units. */
 export interface Box {
@@ -40,8 +40,9 @@ async function measure(): Promise<ReadonlyMap<string, Box>> {
   const { features } = feature(topology, topology.objects.countries);
   const shapes = new Map(features.map(({ id, geometry }) => [String(id), geometry]));
   return new Map(
-    countries.map(({ code, numeric, name, lng, lat }) => {
-      const shape = shapes.get(numeric ?? name);
+    countries.map((country) => {
+      const { code, lng, lat } = country;
+      const shape = shapes.get(shapeKeyOf(country));
       const parts = shape?.type === 'Polygon' || shape?.type === 'MultiPolygon' ? largestParts(shape) : [];
       const bounds = parts
         .map((part) => path.bounds(part))
@@ -56,7 +57,7 @@ function largestParts(shape: Polygon | MultiPolygon): Polygon[] {
     (coordinates): Polygon => ({ type: 'Polygon', coordinates }),
   );
   const largest = Math.max(...parts.map((part) => geoArea(part)));
-  return parts.filter((part) => geoArea(part) >= LEAST_PART * largest);
+  return parts.filter((part) => geoArea(part) >= MIN_PART * largest);
 }
 
 /** The least box that holds all points. */

@@ -5,7 +5,7 @@ import { mapProjection, SHEET } from './map-projection.ts';
 /** A section that would be wider is a map of the whole world, in the sheet's units: half of the sheet. */
 const WIDEST = SHEET.width / 2;
 /** The least width of a section, and what it shows beyond its countries on each side, in the sheet's units. */
-const LEAST_WIDTH = 600;
+const MIN_WIDTH = 600;
 const BEYOND = 70;
 /** Height of a section as a part of its width. */
 const HEIGHT = 0.62;
@@ -42,7 +42,7 @@ function frameOf(boxes: readonly Box[]): Frame {
     boxes.flatMap(({ left, top, right, bottom }) => [[left, top] as const, [right, bottom] as const]),
   );
   const { left, top, right, bottom } = all;
-  const width = Math.max(right - left + 2 * BEYOND, (bottom - top + 2 * BEYOND) / HEIGHT, LEAST_WIDTH);
+  const width = Math.max(right - left + 2 * BEYOND, (bottom - top + 2 * BEYOND) / HEIGHT, MIN_WIDTH);
   const height = width * HEIGHT;
   const inside = (middle: number, length: number, most: number): number =>
     Math.round(Math.min(Math.max(middle - length / 2, 0), most - length));

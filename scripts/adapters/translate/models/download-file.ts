@@ -29,7 +29,7 @@ export interface Download {
 }
 
 /** How often a download that was cut is gone on with at once, if each time more of it arrived. */
-const MOST_CUTS = 20;
+const MAX_CUTS = 20;
 
 /** Time without a byte after which a download counts as cut, in milliseconds. */
 const SILENCE = 60_000;
@@ -56,7 +56,7 @@ export async function downloadFile(
     } else {
       isJoined ||= before > 0;
       const hasMore = (await keptBytes(download.path)) > before;
-      if (!hasMore || cuts >= MOST_CUTS || download.end?.aborted) return answer;
+      if (!hasMore || cuts >= MAX_CUTS || download.end?.aborted) return answer;
     }
   }
 }

@@ -40,7 +40,7 @@ export function sentenceFailure(sentence: string, cited: readonly DayArticle[]):
   if (sentence.split(/\s+/u).length > MAX_SENTENCE_WORDS || contentWords(sentence).length < MIN_CONTENT_WORDS)
     return { reason: 'it has more than forty words, or less than two that carry meaning' };
   if (/["“”„«»‘]/u.test(sentence))
-    return { reason: 'it has quotation marks, where nothing tells whose words they are' };
+    return { reason: 'it has quotation marks, and nothing says whose words they are' };
   if (!PROSE.test(sentence) || NO_PROSE.test(sentence) || ADDRESS.test(sentence))
     return { reason: 'it holds markup or an address' };
   if (READER.test(sentence)) return { reason: 'it speaks to the reader' };

@@ -22,7 +22,7 @@ import { countByCountry, shareOf } from './shares.ts';
 import { composeWorldsTake, takeOrder } from './worlds-take.ts';
 import { OF_ONE_AFFAIR, siblingsOf } from './siblings.ts';
 import { namedBesideTitle } from './named-beside-title.ts';
-import { tellingSplit } from './telling-split.ts';
+import { splitBeyondTitle } from './split-beyond-title.ts';
 import { titleOf } from './publish-article.ts';
 import { titleOfSplit } from './title-of-split.ts';
 import { worthOf } from './worth-of.ts';
@@ -77,8 +77,8 @@ function composeStory(snapshot: Snapshot, cluster: CoveredCluster, profiles: Pro
     cluster.split,
     articles.map((article) => ({ article, ...profileOf(profiles, article) })),
   );
-  const telling = tellingSplit(cluster.split, named, articles);
-  const split = { ...telling, framings: namedBesideTitle(telling.framings, named.title) };
+  const divided = splitBeyondTitle(cluster.split, named, articles);
+  const split = { ...divided, framings: namedBesideTitle(divided.framings, named.title) };
   const takes = composeTakes(split, articles);
   const underTitle = { text: named.title, certainty: cluster.certainty };
   return {

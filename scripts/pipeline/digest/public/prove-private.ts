@@ -20,9 +20,9 @@ export function provePrivate(snapshot: Snapshot, options: DigestOptions, place: 
     ...{ madeFrom: privateHash(snapshot), texts: 'licensed' as const, images: 'none' as const },
     ...{ coverageLimits: composed.digest.coverageLimits, settings: {} },
   };
-  const told = { ...snapshot, derived, manifest: { ...snapshot.manifest, public: form } };
+  const published = { ...snapshot, derived, manifest: { ...snapshot.manifest, public: form } };
   const joined = new Map(joinArticles(snapshot).map((each) => [each.article.id, each]));
-  const statements = proveStories(told, joined, (index) => ({
+  const statements = proveStories(published, joined, (index) => ({
     at: `story ${index + 1}`,
     place: `${place}: story ${index + 1}`,
   }));

@@ -10,7 +10,7 @@ export type Uses = ReadonlyMap<string, string>;
 const VALUES = ['n', 'immediate', 'reference', 'full', 'y'];
 
 /** Most statements of a file that are read; more are an attack. */
-const MOST_STATEMENTS = 1_000;
+const MAX_STATEMENTS = 1_000;
 
 /** Statements on uses, each for the paths that it names. */
 export class Preferences {
@@ -22,7 +22,7 @@ export class Preferences {
    */
   constructor(values: readonly string[], uses: (text: string) => Uses) {
     this.statements = values
-      .slice(0, MOST_STATEMENTS)
+      .slice(0, MAX_STATEMENTS)
       .map((value) => {
         const [, path = '', said = ''] = /^(\/\S*)?\s*(.*)$/.exec(value) ?? [];
         return { path: normalPattern(path), uses: uses(said) };

@@ -11,7 +11,7 @@ export interface Rule {
  * for all that begins as they do up to their first star, and those that allow are left out: nothing is fetched that they
  * forbid, and no file costs more than a glance.
  */
-const MOST_STARRED = 1_000;
+const MAX_STARRED = 1_000;
 
 /** The allow and disallow rules that apply to us. */
 export class Rules {
@@ -26,7 +26,7 @@ export class Rules {
       const normal = normalPattern(path);
       const hasStar = normal.includes('*');
       starred += Number(hasStar);
-      const isCut = hasStar && starred > MOST_STARRED;
+      const isCut = hasStar && starred > MAX_STARRED;
       if (isCut && allows) continue;
       const pattern = isCut ? normal.slice(0, normal.indexOf('*')) : normal;
       const key = `${allows ? '+' : '-'}${pattern}`;

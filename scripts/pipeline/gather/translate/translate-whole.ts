@@ -78,13 +78,14 @@ export async function translateWhole(day: OpenDay, means: Means): Promise<WholeD
 }
 
 /** Words of a headline that shows whether it is translated: a shorter one may be a name, the same in English. */
-const TELLING = 6;
+const MIN_SAMPLE_WORDS = 6;
 
-/** The first headline of each language that is long enough to tell, in the order of the day. */
+/** The first headline of each language that is long enough, in the order of the day. */
 function samplesOf(items: readonly { title: string; language: string }[]): Map<string, string> {
   const samples = new Map<string, string>();
   for (const { language, title } of items)
-    if (!samples.has(language) && countWords([title], language) >= TELLING) samples.set(language, title);
+    if (!samples.has(language) && countWords([title], language) >= MIN_SAMPLE_WORDS)
+      samples.set(language, title);
   return samples;
 }
 

@@ -8,7 +8,7 @@ const ENVIRONMENT: ReadonlyMap<string, string> = new Map([
 const TOKEN = /\s*("[^"\\]*"|'[^'\\]*'|[A-Za-z_][\w.]*|[=!]=|&&|\|\||\S)/gy;
 
 /** Longest filter that is read, in UTF-16 code units, which bounds how deep its parentheses are. */
-const LONGEST = 1_000;
+const MAX_FILTER_LENGTH = 1_000;
 
 /** What a filter, or a part of it, says of us; undefined where it asks what we do not know. */
 type Verdict = boolean | undefined;
@@ -24,7 +24,7 @@ class UnknownForm extends Error {}
  */
 export function filterVerdict(filter: string): 'ours' | 'others' | 'not understood' {
   if (filter.trim() === '') return 'ours';
-  if (filter.length > LONGEST) return 'not understood';
+  if (filter.length > MAX_FILTER_LENGTH) return 'not understood';
   try {
     const verdict = new FilterReader(filter).whole();
     if (verdict === undefined) return 'not understood';

@@ -42,3 +42,11 @@ describe('the lint of scripts/', () => {
     expect(complaints(code)).toEqual([]);
   });
 });
+
+it.each(['const MOST = 3;', 'export const LONGEST = 3;'])(
+  'the lint refuses a bound that does not say what it bounds: %s',
+  (code) => {
+    expect(complaints(code)).toEqual(['Say what it bounds: MAX_TEXTS_PER_REQUEST, MIN_LETTERS.']);
+    expect(complaints('const MAX_LETTERS = 3;')).toEqual([]);
+  },
+);
