@@ -10,14 +10,13 @@ import { dayBeginOf } from './pipeline/gather/day/read-day-begin.ts';
 import { clockOf } from './adapters/clock.ts';
 import { requiredChatOptions } from './adapters/chat/chat-options.ts';
 import type { GatherFlags } from './jobs/gather-with-flags.ts';
+import { makeSnapshot } from './jobs/make-snapshot.ts';
 import { parseFolder } from './command-line/path-options.ts';
 import { configuredSigner } from './adapters/keys/key-file.ts';
 import { PROJECT_FOLDER } from './adapters/project-folder.ts';
 import { REGISTRY } from './adapters/registry/read-sources.ts';
 import { runProgram } from './command-line/run-command.ts';
 import { onBroken, type OnBroken } from './adapters/snapshot/on-broken.ts';
-import { openNewestDays } from './adapters/snapshot/open-newest-days.ts';
-import { checkFree } from './adapters/snapshot/check-free.ts';
 import { sweepSnapshots } from './adapters/snapshot/sweep-snapshots.ts';
 import { ENGINES_HELP, parseEngines } from './adapters/translate/translator-chain.ts';
 import { valueOption } from './command-line/value-option.ts';
@@ -161,9 +160,7 @@ const program = new Command('digest')
 const SNAPSHOTS = join(PROJECT_FOLDER, 'content/snapshots');
 
 program.action(async (flags: Flags) => {
-  const named = (['day', 'today', 'repair'] as const).filter((flag) => flags[flag] !== undefined);
-  if (named.length > 1)
-    throw new InputError(`--${named[1]}`, `it contradicts --${named[0]}`, 'give only one of the two');
+  const named = namedDays(flags);
   const day =
     flags.repair ??
     flags.day ??
@@ -182,32 +179,23 @@ program.action(async (flags: Flags) => {
     flags.refresh && !flags.repair
       ? 'absent'
       : await lookForDay(join(SNAPSHOTS, day), broken, named.length === 0 && flags.window === 'day');
-  // What was sealed right now nobody has seen: annotating it corrects nothing.
-  let isNew = stored === 'absent';
-  if (flags.repair) {
-    const { repairWithFlags } = await import('./jobs/gather-with-flags.ts');
-    const repaired = await repairWithFlags(flags.repair, { ...flags, images, signer });
-    if (repaired.end === 'incomplete') process.exitCode = INCOMPLETE;
-    isNew = repaired.isSealed;
-  } else if (stored === 'whole') {
-    consola.info(`${day} already has a snapshot; --refresh gathers it again`);
-  } else if (stored === 'absent') {
-    await checkFree(join(SNAPSHOTS, day), { replace: true });
-    await openNewestDays(SNAPSHOTS, { most: flags.days, onBroken: broken, except: [day] });
-    // Imported only here: loading takes a second, and a day that has a snapshot is not gathered.
-    const { gatherWithFlags } = await import('./jobs/gather-with-flags.ts');
-    const end = await gatherWithFlags(day, { ...flags, images, signer });
-    if (end === 'below quorum') {
-      process.exitCode = BELOW_QUORUM;
-      return;
-    }
-    if (end === 'incomplete') process.exitCode = INCOMPLETE;
-  }
+  const shelf = { snapshots: SNAPSHOTS, stored, onBroken: broken };
+  const { end, isNew } = await makeSnapshot(day, shelf, { ...flags, images, signer });
+  if (end !== 'complete') process.exitCode = end === 'below quorum' ? BELOW_QUORUM : INCOMPLETE;
+  if (end === 'below quorum') return;
   if (chat && stored !== 'broken') await annotate(day, { chat, signer, isNew });
   if (!flags.build) return;
   const site = { digest: defaultDigestOptions(texts, images, settings.excerpt), settings, signer };
   await build(flags.days, broken, site, flags.budgetMb);
 });
+
+/** The options that name a day. @throws InputError when there are two */
+function namedDays(flags: Flags): string[] {
+  const named = (['day', 'today', 'repair'] as const).filter((flag) => flags[flag] !== undefined);
+  if (named.length > 1)
+    throw new InputError(`--${named[1]}`, `it contradicts --${named[0]}`, 'give only one of the two');
+  return named;
+}
 
 /** Lets the configured language model annotate the day's snapshot. */
 async function annotate(day: string, how: Pick<AnnotateRequest, 'chat' | 'signer' | 'isNew'>): Promise<void> {

@@ -73,12 +73,7 @@ export function composeStories(
 
 function composeStory(snapshot: Snapshot, cluster: CoveredCluster, profiles: Profiles): Unranked {
   const { articles, thread, about, near } = cluster;
-  const named = titleOfSplit(
-    cluster.split,
-    articles.map((article) => ({ article, ...profileOf(profiles, article) })),
-  );
-  const divided = splitBeyondTitle(cluster.split, named, articles);
-  const split = { ...divided, framings: namedBesideTitle(divided.framings, named.title) };
+  const { named, split } = titleAndSplit(cluster, profiles);
   const takes = composeTakes(split, articles);
   const underTitle = { text: named.title, certainty: cluster.certainty };
   return {
@@ -113,6 +108,19 @@ function composeStory(snapshot: Snapshot, cluster: CoveredCluster, profiles: Pro
     coverage: cluster.coverage,
     missedBy: cluster.missedBy,
   };
+}
+
+/** The title of a story, and how it divides beneath it. */
+function titleAndSplit(
+  { split, articles }: CoveredCluster,
+  profiles: Profiles,
+): { named: StoryTitle; split: Split } {
+  const named = titleOfSplit(
+    split,
+    articles.map((article) => ({ article, ...profileOf(profiles, article) })),
+  );
+  const divided = splitBeyondTitle(split, named, articles);
+  return { named, split: { ...divided, framings: namedBesideTitle(divided.framings, named.title) } };
 }
 
 function storyTitleOf({
