@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import { Command } from 'commander';
 import { consola } from 'consola';
 import type { Day } from '../src/schemas/day.ts';
-import type { PicturePolicy } from '../src/schemas/picture.ts';
 import { type AnnotateRequest, annotateSnapshot } from './jobs/annotate-snapshot.ts';
 import { chooseDay, lookForDay } from './jobs/choose-day.ts';
 import { buildNewestDays } from './jobs/site/build-newest-days.ts';
@@ -15,22 +14,17 @@ import { parseFolder } from './command-line/path-options.ts';
 import { configuredSigner } from './adapters/keys/key-file.ts';
 import { PROJECT_FOLDER } from './adapters/project-folder.ts';
 import { REGISTRY } from './adapters/registry/read-sources.ts';
+import { addPageOptions, type PageFlags } from './command-line/page-options.ts';
 import { runProgram } from './command-line/run-command.ts';
 import { onBroken, type OnBroken } from './adapters/snapshot/on-broken.ts';
 import { sweepSnapshots } from './adapters/snapshot/sweep-snapshots.ts';
 import { ENGINES_HELP, parseEngines } from './adapters/translate/translator-chain.ts';
 import { valueOption } from './command-line/value-option.ts';
-import {
-  parseBase,
-  parseContact,
-  parseLanguages,
-  parseNames,
-  parseSite,
-} from './command-line/address-options.ts';
+import { parseContact, parseLanguages, parseNames } from './command-line/address-options.ts';
 import { InputError } from './pipeline/outcome/input-error.ts';
 import { defaultDigestOptions } from './pipeline/digest/default-digest-options.ts';
-import { type SiteFlags, SNAPSHOTS_HELP, siteSettings } from './command-line/site-settings.ts';
-import { FULL_TEXT_HELP, PUBLISH_HELP, type TextFlags, textsOf } from './command-line/texts-option.ts';
+import { siteSettings } from './command-line/site-settings.ts';
+import { textsOf } from './command-line/texts-option.ts';
 import type { SiteOptions } from './jobs/site/site-options.ts';
 import { BUDGET_HELP } from './command-line/archive-options.ts';
 import { reportBuild } from './jobs/site/report-build.ts';
@@ -39,15 +33,14 @@ import { projectPlace } from './jobs/site/site-place.ts';
 import { startClock } from './jobs/site/stage-clock.ts';
 import { DAYS_HELP } from './command-line/days-option.ts';
 import { parseShare, parseWindow, wholeNumber } from './command-line/number-options.ts';
-import { IMAGES_HELP, imagesOf, parseImages } from './command-line/images-option.ts';
+import { imagesOf } from './command-line/images-option.ts';
 import { parseDayOption } from './command-line/time-options.ts';
 
 /** Exit codes for a day that did not meet its quorum and was not published, and for one that lacks quality and was. */
 const BELOW_QUORUM = 3;
 const INCOMPLETE = 4;
 
-interface Flags extends Omit<GatherFlags, 'images' | 'site' | 'signer'>, SiteFlags, TextFlags {
-  images?: PicturePolicy;
+interface Flags extends Omit<GatherFlags, 'images' | 'site' | 'signer'>, PageFlags {
   day?: string;
   today?: true;
   refresh?: true;
@@ -85,7 +78,6 @@ const program = new Command('digest')
     valueOption('--languages <tags>', 'only sources in these languages, such as es,pt', parseLanguages),
   )
   .addOption(valueOption('--articles <number>', 'the number of articles to choose', wholeNumber(), '500'))
-  .addOption(valueOption('--images <which>', IMAGES_HELP, parseImages))
   .addOption(valueOption('--translate <engines>', ENGINES_HELP, parseEngines))
   .addOption(
     valueOption('--registry <folder>', 'the folder of the source registry', parseFolder).default(REGISTRY),
@@ -150,12 +142,8 @@ const program = new Command('digest')
   .option('--annotate', 'let the configured language model name takes and summarise stories')
   .option('--no-build', 'seal the snapshot, but build no site')
   .addOption(valueOption('--days <number>', DAYS_HELP, wholeNumber(), '7'))
-  .addOption(valueOption('--budget-mb <number>', BUDGET_HELP, wholeNumber()))
-  .addOption(valueOption('--site <url>', 'the URL the site will be served from', parseSite))
-  .addOption(valueOption('--base <path>', 'the path of the site, if it shares its host', parseBase))
-  .addOption(valueOption('--snapshots <url>', SNAPSHOTS_HELP, parseSite))
-  .option('--publish', PUBLISH_HELP)
-  .option('--full-text', FULL_TEXT_HELP);
+  .addOption(valueOption('--budget-mb <number>', BUDGET_HELP, wholeNumber()));
+addPageOptions(program);
 
 const SNAPSHOTS = join(PROJECT_FOLDER, 'content/snapshots');
 

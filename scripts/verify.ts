@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { consola } from 'consola';
-import { Pace } from './adapters/http/pace.ts';
+import { HostPace } from './adapters/http/pace.ts';
 import { PROJECT_FOLDER } from './adapters/project-folder.ts';
 import { parseSite } from './command-line/address-options.ts';
 import { DAYS_HELP } from './command-line/days-option.ts';
@@ -61,7 +61,7 @@ const program = new Command('verify')
   .option('--full-text', FULL_TEXT_HELP);
 
 program.action(async (what: string | undefined, flags: Flags) => {
-  const pace = new Pace();
+  const pace = new HostPace();
   const fetch = fetchWith(process.env, pace);
   const count: Record<ProofState, number> = { proved: 0, refuted: 0, open: 0, note: 0 };
   const subjects = new Set<string>();

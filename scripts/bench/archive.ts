@@ -9,7 +9,13 @@ import { brokenLinks } from '../checks/broken-links.ts';
 import { LOCAL_SITE } from '../adapters/site/site-root.ts';
 import { copyParts } from './archive/copy-parts.ts';
 import { type Built, measureBuild } from './archive/measure-build.ts';
-import { daysAfter, readLines, redated, redatedDays, type RedatedLine } from './archive/redated-days.ts';
+import {
+  daysAfter,
+  readRedatedLines,
+  redated,
+  redatedDays,
+  type RedatedLine,
+} from './archive/redated-days.ts';
 import { sealLines } from './archive/seal-lines.ts';
 import type { Figures } from './report/figures.ts';
 import { type Print, runBench } from './report/run-bench.ts';
@@ -110,7 +116,7 @@ async function measureArchive(days: number, corpus: string, real: string): Promi
     await sealLines(
       project,
       newest,
-      readLines(real).map((line) => redated(line, newest)),
+      readRedatedLines(real).map((line) => redated(line, newest)),
     );
     const added = await measureBuild(project);
     const files = await listFiles(dist);

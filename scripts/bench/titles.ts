@@ -4,7 +4,7 @@ import { explainLinks } from '../pipeline/digest/cluster/groups/explain-links.ts
 import { DEFAULT_OPTIONS } from '../pipeline/digest/cluster/options.ts';
 import { chanceOfSameEvent } from '../pipeline/digest/cluster/groups/same-event.ts';
 import { joinArticles, type DayArticle } from '../pipeline/snapshot/day-article.ts';
-import { kindOf } from '../pipeline/digest/kind/kind-of.ts';
+import { articleKind } from '../pipeline/digest/kind/kind-of.ts';
 import { storyTitle } from '../pipeline/digest/title/story-title.ts';
 import { tidyDay } from '../pipeline/digest/title/tidy-day.ts';
 import { daysNamed, readGoldDays } from './day/gold-days.ts';
@@ -87,7 +87,7 @@ function titleEvents(
     const { title, translated } = storyTitle(
       nearestFirst(members).map((article) => ({
         article,
-        kind: kindOf(article),
+        kind: articleKind(article),
         headlines: tidy(article),
       })),
     );

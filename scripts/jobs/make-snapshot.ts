@@ -8,7 +8,7 @@ import type { lookForDay } from './choose-day.ts';
 import type { DayEnd, GatherFlags } from './gather-with-flags.ts';
 
 /** Where snapshots are, and how that of the day stands there. */
-export interface Shelf {
+export interface SnapshotShelf {
   snapshots: string;
   stored: Awaited<ReturnType<typeof lookForDay>>;
   onBroken: OnBroken;
@@ -27,7 +27,7 @@ interface MakeFlags extends GatherFlags {
  */
 export async function makeSnapshot(
   day: Day,
-  { snapshots, stored, onBroken }: Shelf,
+  { snapshots, stored, onBroken }: SnapshotShelf,
   flags: MakeFlags,
 ): Promise<{ end: DayEnd; isNew: boolean }> {
   if (!flags.repair && stored !== 'absent') {

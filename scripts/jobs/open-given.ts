@@ -5,7 +5,7 @@ import type { ReadSnapshot } from '../../src/schemas/snapshot.ts';
 import { onDisk } from '../adapters/disk/disk-error.ts';
 import { writeSynced } from '../adapters/disk/write-synced.ts';
 import { fetchArchive } from '../adapters/http/fetch-archive.ts';
-import type { Pace } from '../adapters/http/pace.ts';
+import type { HostPace } from '../adapters/http/pace.ts';
 import { contactUrl, userAgent } from '../adapters/http/user-agent.ts';
 import type { OnBroken } from '../adapters/snapshot/on-broken.ts';
 import { openSnapshots } from '../adapters/snapshot/open-snapshot.ts';
@@ -20,7 +20,7 @@ export interface OpenGiven {
   /** What the one given archive must have. */
   sha256?: string | undefined;
   environment: NodeJS.ProcessEnv;
-  pace?: Pace | undefined;
+  pace?: HostPace | undefined;
   onStep?: (step: string) => void;
 }
 

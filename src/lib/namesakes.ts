@@ -5,7 +5,7 @@ import { siteOf } from './urls.ts';
 import { listed } from './words.ts';
 
 /** What tells a source apart from others of its name. */
-export interface Mark {
+export interface NamesakeMark {
   /** Its language, such as `Arabic`, or its host. */
   words: string;
   isLanguage: boolean;
@@ -17,12 +17,12 @@ export interface Mark {
  */
 export function marksOfNamesakes(
   sources: readonly Pick<Source, 'id' | 'name' | 'nameEnglish' | 'language' | 'homepage'>[],
-): ReadonlyMap<string, Mark> {
+): ReadonlyMap<string, NamesakeMark> {
   const namesakes = [...Map.groupBy(sources, sourceName).values()].filter(({ length }) => length > 1);
   return new Map(
     namesakes.flatMap((same) => {
       const isByLanguage = new Set(same.map(({ language }) => language)).size === same.length;
-      return same.map(({ id, language, homepage }): [string, Mark] => [
+      return same.map(({ id, language, homepage }): [string, NamesakeMark] => [
         id,
         { words: isByLanguage ? languageName(language) : siteOf(homepage), isLanguage: isByLanguage },
       ]);

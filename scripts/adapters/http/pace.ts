@@ -21,7 +21,7 @@ interface HostTime {
  * Measures the requests of one command to each host one after another. Each has a time limit of its own; a host that uses most
  * of it for each of a thousand small files would hold the command for days, and is given up when together they took too long.
  */
-export class Pace {
+export class HostPace {
   readonly #now: StopWatch;
   readonly #hosts = new Map<string, HostTime>();
 

@@ -21,7 +21,7 @@ interface Reach {
 }
 
 /** What fails in each way. */
-export const REACH: Readonly<Record<How, Reach>> = {
+export const FAILING_CALLS: Readonly<Record<How, Reach>> = {
   EIO: { kinds: ['open', 'write', 'fsync', 'rename'], lasts: false, onlyForWriting: false },
   EMFILE: { kinds: ['open'], lasts: false, onlyForWriting: false },
   ENOSPC: { kinds: ['open', 'write', 'fsync'], lasts: true, onlyForWriting: true },
@@ -36,7 +36,7 @@ export const isKill = (how: How): how is Extract<How, `SIGKILL${string}`> => how
 
 /** Whether a call can fail in a way. */
 export const isReached = (how: How, kind: CallKind, forWriting: boolean): boolean =>
-  REACH[how].kinds.includes(kind) && (forWriting || !REACH[how].onlyForWriting);
+  FAILING_CALLS[how].kinds.includes(kind) && (forWriting || !FAILING_CALLS[how].onlyForWriting);
 
 /** Which call of a command, its threads and its processes fails, and how. */
 export interface Fault {
@@ -55,7 +55,7 @@ export const letterOf = (kind: CallKind, forWriting: boolean): string =>
 /** How many of the noted calls can fail in a way. */
 export function countReached(noted: string, how: How): number {
   const letters = new Set(
-    REACH[how].kinds.flatMap((kind) =>
+    FAILING_CALLS[how].kinds.flatMap((kind) =>
       [true, false].flatMap((forWriting) =>
         isReached(how, kind, forWriting) ? [letterOf(kind, forWriting)] : [],
       ),

@@ -1,7 +1,7 @@
 import { appendFileSync, statSync, writeFileSync } from 'node:fs';
 import { constants } from 'node:os';
 import { sep } from 'node:path';
-import { type CallKind, type Fault, isKill, isReached, letterOf, REACH } from './fault.ts';
+import { type CallKind, type Fault, isKill, isReached, letterOf, FAILING_CALLS } from './fault.ts';
 
 // Bound before `node:fs` is patched.
 const [append, stat, write] = [appendFileSync, statSync, writeFileSync];
@@ -15,7 +15,7 @@ export type FaultOf = (kind: CallKind, path: string, forWriting: boolean) => Err
  * @param counter a file that grows by a letter with each
  */
 export function faultsOf({ how, call }: Fault, folders: readonly string[], counter: string): FaultOf {
-  const { lasts } = REACH[how];
+  const { lasts } = FAILING_CALLS[how];
   return (kind, path, forWriting) => {
     if (call > 0 && !isReached(how, kind, forWriting)) return undefined;
     if (!folders.some((folder) => path.startsWith(`${folder}${sep}`))) return undefined;

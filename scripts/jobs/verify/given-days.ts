@@ -5,7 +5,7 @@ import { listFiles } from '../../adapters/disk/list-files.ts';
 import { onDisk } from '../../adapters/disk/disk-error.ts';
 import { readIfThere, statIfThere } from '../../adapters/disk/if-there.ts';
 import { fetchArchive } from '../../adapters/http/fetch-archive.ts';
-import type { Pace } from '../../adapters/http/pace.ts';
+import type { HostPace } from '../../adapters/http/pace.ts';
 import { contactUrl, userAgent } from '../../adapters/http/user-agent.ts';
 import { KEYS_FILE } from '../../adapters/publication/keys-file.ts';
 import { storedSnapshots } from '../../adapters/snapshot/stored-snapshots.ts';
@@ -25,7 +25,7 @@ export type Fetch = (address: string) => Promise<Uint8Array>;
 export type ReadFile = (file: string) => Promise<Uint8Array | undefined>;
 
 /** Fetches small files from public hosts, or from this machine where the address says so. */
-export function fetchWith(environment: NodeJS.ProcessEnv, pace?: Pace): Fetch {
+export function fetchWith(environment: NodeJS.ProcessEnv, pace?: HostPace): Fetch {
   const request = {
     environment,
     userAgent: userAgent(contactUrl({ environment })),

@@ -1,6 +1,6 @@
 import type { Kind } from '../../../src/schemas/kind.ts';
 import type { DayArticle } from '../snapshot/day-article.ts';
-import { kindOf } from './kind/kind-of.ts';
+import { articleKind } from './kind/kind-of.ts';
 import { tidyDay, type TidyHeadlines } from './title/tidy-day.ts';
 import { topicChances, type TopicChances } from './topic/story-topic.ts';
 
@@ -20,7 +20,7 @@ export function profileArticles(articles: readonly DayArticle[]): Profiles {
   return new Map(
     articles.map((each) => [
       each.article.id,
-      { kind: kindOf(each), topics: topicChances(each), headlines: tidy(each) },
+      { kind: articleKind(each), topics: topicChances(each), headlines: tidy(each) },
     ]),
   );
 }

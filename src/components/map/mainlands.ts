@@ -8,7 +8,7 @@ import { mapProjection } from './map-projection.ts';
 const MIN_PART = 0.25;
 
 /** Where a country lies on the sheet, in its units. */
-export interface Box {
+export interface SheetBox {
   left: number;
   top: number;
   right: number;
@@ -25,15 +25,15 @@ interface MultiPolygon {
   coordinates: number[][][][];
 }
 
-let made: Promise<ReadonlyMap<string, Box>> | undefined;
+let made: Promise<ReadonlyMap<string, SheetBox>> | undefined;
 
 /** Where every country's mainland and the point inside it lie on the sheet, by ISO 3166-1 alpha-2 code. */
-export function mainlands(): Promise<ReadonlyMap<string, Box>> {
+export function mainlands(): Promise<ReadonlyMap<string, SheetBox>> {
   made ??= measure();
   return made;
 }
 
-async function measure(): Promise<ReadonlyMap<string, Box>> {
+async function measure(): Promise<ReadonlyMap<string, SheetBox>> {
   const topology = await worldTopology();
   const projection = mapProjection();
   const path = geoPath(projection);
@@ -61,7 +61,7 @@ function largestParts(shape: Polygon | MultiPolygon): Polygon[] {
 }
 
 /** The least box that holds all points. */
-export function around(points: readonly (readonly [x: number, y: number])[]): Box {
+export function around(points: readonly (readonly [x: number, y: number])[]): SheetBox {
   const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
   return { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) };
 }

@@ -1,5 +1,5 @@
 import { countries } from '../../data/countries.ts';
-import { around, type Box } from './mainlands.ts';
+import { around, type SheetBox } from './mainlands.ts';
 import { mapProjection, SHEET } from './map-projection.ts';
 
 /** A section that would be wider is a map of the whole world, in the sheet's units: half of the sheet. */
@@ -29,7 +29,7 @@ type Frame = Omit<MapSection, 'dots'>;
  * @param codes of the countries, ISO 3166-1 alpha-2
  * @param lands where each country's mainland lies
  */
-export function mapSection(codes: readonly string[], lands: ReadonlyMap<string, Box>): MapSection {
+export function mapSection(codes: readonly string[], lands: ReadonlyMap<string, SheetBox>): MapSection {
   const boxes = codes.flatMap((code) => lands.get(code) ?? []);
   const frame = boxes.length === 0 ? undefined : frameOf(boxes);
   const section = frame && frame.width <= WIDEST ? frame : { left: 0, top: 0, ...SHEET };
@@ -37,7 +37,7 @@ export function mapSection(codes: readonly string[], lands: ReadonlyMap<string, 
 }
 
 /** The least frame of a section's shape around some boxes, moved inwards where it would leave the sheet. */
-function frameOf(boxes: readonly Box[]): Frame {
+function frameOf(boxes: readonly SheetBox[]): Frame {
   const all = around(
     boxes.flatMap(({ left, top, right, bottom }) => [[left, top] as const, [right, bottom] as const]),
   );

@@ -4,7 +4,7 @@ import { privateHash } from '../../snapshot/public-snapshot.ts';
 import { composeSnapshot, type DigestOptions } from '../build-digest.ts';
 import { proveStories } from './prove-stories.ts';
 import { publishSnapshot } from './publish-snapshot.ts';
-import type { Statement } from './statement.ts';
+import type { ProvedStatement } from './statement.ts';
 
 /**
  * Makes the digest of a private snapshot, and proves what it says by the whole texts: every quotation is cut from its article
@@ -13,7 +13,7 @@ import type { Statement } from './statement.ts';
  * @param place the snapshot as messages name it
  * @throws InputError at the first statement that the texts disprove
  */
-export function provePrivate(snapshot: Snapshot, options: DigestOptions, place: string): Statement[] {
+export function provePrivate(snapshot: Snapshot, options: DigestOptions, place: string): ProvedStatement[] {
   const composed = composeSnapshot(snapshot, options);
   const { derived = { articles: [], stories: [] } } = publishSnapshot(snapshot, composed, 'none');
   const form = {

@@ -10,14 +10,14 @@ import {
   type Memory,
   memoryKeys,
   type Recognisable,
-  type ComparedText,
-  comparedText,
+  type ItemText,
+  itemText,
   type MemoryRequest,
 } from './memory.ts';
 import { movedToIn } from './gather-ledger.ts';
 
 /** What is remembered of an article; of one of which only its address is known, no more than its title. */
-export interface RememberedArticle extends Recognisable, ComparedText {
+export interface RememberedArticle extends Recognisable, ItemText {
   /** Undefined where it is not known. */
   based?: Article['based'];
 }
@@ -55,7 +55,7 @@ export class MemoryWriter {
       day,
       title,
       isBrief,
-      sketch: isWanted ? sketchOf(comparedText(article), language) : undefined,
+      sketch: isWanted ? sketchOf(itemText(article), language) : undefined,
     };
     for (const key of keys) {
       if (day >= (this.articles.get(key)?.day ?? '')) this.articles.set(key, earlier);

@@ -73,7 +73,7 @@ export type Recognisable = Pick<Article, 'source' | 'url'> &
   Partial<Pick<Article, 'id' | 'canonicalUrl' | 'guid'>>;
 
 /** What an article or an entry says, by which it is compared with those of earlier days. */
-export interface ComparedText {
+export interface ItemText {
   title: string;
   language: string;
   summary?: string | undefined;
@@ -81,7 +81,7 @@ export interface ComparedText {
 }
 
 /** The text of an article or an entry by which it is compared with those of earlier days. */
-export function comparedText({ summary = '', blocks }: ComparedText): string {
+export function itemText({ summary = '', blocks }: ItemText): string {
   return [summary, ...blocks.map(({ text }) => text)].join('\n');
 }
 

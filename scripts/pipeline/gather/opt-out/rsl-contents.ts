@@ -3,7 +3,7 @@ import { TagSize } from '../html/tag-size.ts';
 import { writeInPieces } from '../html/write-in-pieces.ts';
 
 /** A licence for some uses. */
-export interface Licence {
+export interface RslLicence {
   /** Uses that it permits; undefined when it names none, and so permits all. */
   permits: Set<string> | undefined;
   prohibits: Set<string>;
@@ -16,7 +16,7 @@ export interface LicensedContent {
   url: string;
   /** Whether a licence must first be obtained from a server. */
   hasServer: boolean;
-  licences: Licence[];
+  licences: RslLicence[];
 }
 
 /** The namespace of the vocabulary. */

@@ -1,7 +1,7 @@
 import type { TextLimit } from '../../../../src/schemas/text-limit.ts';
 import { matchesPath, normalPath, patternOnSite } from '../robots/path-pattern.ts';
 import type { Uses } from '../robots/preferences.ts';
-import { type Licence, type LicensedContent, licensedContents, NAMESPACE } from './rsl-contents.ts';
+import { type RslLicence, type LicensedContent, licensedContents, NAMESPACE } from './rsl-contents.ts';
 import { usesLimit } from './stated-uses.ts';
 
 /** The uses that are asked about, each with the terms that include it (RSL 1.0, usage vocabulary). */
@@ -45,7 +45,7 @@ function licensedLimit(all: readonly LicensedContent[], address: URL): TextLimit
   return usesLimit(uses, 'rsl');
 }
 
-function permits({ permits, prohibits, isConditional }: Licence, terms: readonly string[]): boolean {
+function permits({ permits, prohibits, isConditional }: RslLicence, terms: readonly string[]): boolean {
   const isNamed = permits === undefined || terms.some((term) => permits.has(term));
   return isNamed && !isConditional && !terms.some((term) => prohibits.has(term));
 }

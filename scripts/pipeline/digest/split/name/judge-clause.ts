@@ -1,4 +1,4 @@
-import { contentWords, numbersAmong, says, shareSaid } from './bearing.ts';
+import { contentWordsOf, numbersAmong, says, shareSaid } from './bearing.ts';
 import type { Clause } from './clauses.ts';
 import { areOpposed, contradicts } from './contradiction.ts';
 import type { NamingGroup, NamingMember } from './group.ts';
@@ -27,8 +27,8 @@ export function judgeClause(
   speaker: readonly Token[] | undefined,
   { members, others }: NamingGroup,
 ): number | undefined {
-  const words = contentWords(tokens);
-  const predicate = contentWords(tokens.slice(subject));
+  const words = contentWordsOf(tokens);
+  const predicate = contentWordsOf(tokens.slice(subject));
   if (words.length < 2 || !members.every((member) => bearsOut(member, tokens, words, predicate)))
     return undefined;
   const mean = members.reduce((sum, { said }) => sum + shareSaid(said, words), 0) / members.length;
@@ -44,7 +44,7 @@ export function judgeClause(
       .map((word) => held(word) * lacked(word)),
   );
   // What distinguishes the members must not be what was cut off.
-  const lost = contentWords(rest).filter(
+  const lost = contentWordsOf(rest).filter(
     (word) => held(word) >= MAX_LOST_WORDS.heldBy && held(word) * lacked(word) >= distinct,
   );
   if (distinct === 0 || areOpposed(tokens, rest) || (others.length > 0 && lost.length > MAX_LOST_WORDS.most))
@@ -70,7 +70,7 @@ function bearsOut(
 /** Whether most members mention the speaker, or, without a speaker, most members state things themselves. */
 function isVoiceRight(speaker: readonly Token[] | undefined, members: readonly NamingMember[]): boolean {
   if (!speaker) return shareOf(members, ({ statements }) => statements.some((each) => each.speaker)) <= 0.5;
-  const words = contentWords(speaker);
+  const words = contentWordsOf(speaker);
   return shareOf(members, ({ said }) => words.some((word) => says(said, word))) >= LEAST_HEARD;
 }
 
