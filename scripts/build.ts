@@ -37,7 +37,7 @@ interface Flags extends PageFlags {
 
 const program = new Command('build')
   .description('Bring the site in dist/ up to date with the snapshots in content/snapshots/.')
-  .option('--all', 'also make the days anew that an earlier version of the program made, or other settings')
+  .option('--all', 'also rebuild days that were made by an earlier version of the program, or with other settings')
   .addOption(valueOption('--days <range>', 'like --all, but only days such as FROM..TO', parseDayRange))
   .addOption(
     valueOption(

@@ -61,7 +61,7 @@ const program = new Command('digest')
       parseDayOption,
     ),
   )
-  .option('--today', 'make the day that is running, as far as it has come')
+  .option('--today', 'make today’s digest with the news so far')
   .addOption(
     valueOption(
       '--window <length>',
@@ -80,7 +80,7 @@ const program = new Command('digest')
   .addOption(valueOption('--articles <number>', 'the number of articles to choose', wholeNumber(), '500'))
   .addOption(valueOption('--translate <engines>', ENGINES_HELP, parseEngines))
   .addOption(
-    valueOption('--registry <folder>', 'the folder of the source registry', parseFolder).default(REGISTRY),
+    valueOption('--registry <folder>', 'the folder of the source registry', parseFolder).default(REGISTRY, 'content/sources'),
   )
   .addOption(
     valueOption('--contact <url>', 'a page that says how to reach you; sent to every server', parseContact),
@@ -88,7 +88,7 @@ const program = new Command('digest')
   .addOption(
     valueOption(
       '--minutes <number>',
-      'end after this many minutes, translation included, with what was done',
+      'finish after this many minutes, translation included, with what there is by then',
       wholeNumber(1, 1_440),
       '30',
     ),

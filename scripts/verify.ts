@@ -44,10 +44,10 @@ const SNAPSHOTS = join(PROJECT_FOLDER, 'content/snapshots');
 
 const AGAINST_HELP = 'the folder or URL of the site to compare with (default: the one given, else dist/)';
 
-const KEYS_HELP = 'a file or URL of public keys, where older or newer keys signed than the one required';
+const KEYS_HELP = 'a file or URL of public keys, if keys older or newer than the required one signed';
 
 const program = new Command('verify')
-  .description('Prove what snapshots, and the site made from them, say of themselves.')
+  .description('Prove that snapshots, and the site made from them, are what they claim to be.')
   .argument('[what]', 'a snapshot, its URL, or a day; with --archive a site or a folder of snapshots')
   .option('--archive', 'verify all days of a site or a folder, and the chain between them')
   .option('--rebuild', 'rebuild the site in a temporary folder, and compare it byte for byte')

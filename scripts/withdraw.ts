@@ -34,12 +34,12 @@ interface Flags extends PageFlags {
 
 const program = new Command('withdraw')
   .description(
-    'Withdraw an article, a story or a day from the site, or take that back; its addresses and the corrections say so.',
+    'Withdraw an article, a story or a day from the site, or restore it; its addresses and the corrections page say so.',
   )
   .argument('[address]', 'its address on the site: a URL, a path, or the day alone')
   .addOption(valueOption('--reason <text>', 'why, as every reader will see it', parseReason))
   .option('--list', 'show what was withdrawn, and change nothing')
-  .option('--restore', 'take a withdrawal back: what was withdrawn by mistake is published again')
+  .option('--restore', 'undo a withdrawal: publish again what was withdrawn by mistake')
   .addOption(valueOption('--days <number>', DAYS_HELP, wholeNumber(), '7'));
 addPageOptions(program);
 

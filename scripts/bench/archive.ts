@@ -66,7 +66,7 @@ async function benchArchive(shared: string, print: Print): Promise<Figures | und
     fittedOn: 'nothing',
     tables: [{ columns: COLUMNS, rows }],
     notes: [
-      'A real day of 500 articles is added to archives whose days have 14 of the articles behind it each, dated anew.',
+      'A real day of 500 articles is added to archives whose days have 14 of the articles behind it each, with new dates.',
       'Lost are files of earlier days that are no longer there; broken are links of any page that lead nowhere.',
     ],
   };

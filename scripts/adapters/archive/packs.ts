@@ -19,7 +19,7 @@ const LEVEL = 6;
 const TIME = new Date(0);
 
 const REMEDY =
-  'restore the archive from a copy; or empty its place, and push it anew from a machine that has the publication';
+  'restore the archive from a copy; or empty its place, and push it again from a machine that has the publication';
 
 /** Compresses by Zstandard (RFC 8878), with a checksum. */
 export const compress = (bytes: Buffer): Promise<Buffer> =>

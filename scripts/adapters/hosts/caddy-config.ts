@@ -19,7 +19,7 @@ export function caddyConfig(served: ServedSite): string {
   const host = served.site === undefined ? ':80' : new URL(served.site).origin;
   const gone = [...gonePages(served).keys()];
   return `# Caddy for ${hostAndPath(served)}
-# Made by "npm run deploy -- config caddy": make it anew after each withdrawal, and reload Caddy.
+# Made by "npm run deploy -- config caddy": print it again after each withdrawal, and reload Caddy.
 
 ${host} {
 	root * "${served.root}"

@@ -25,7 +25,7 @@ export function nginxConfig(served: ServedSite): string {
   const name = `overview_${`${host}${base}`.replace(/[^a-z0-9]+/gi, '_').replace(/^_+|_+$/g, '')}`;
   const { always } = answerHeaders(served.headers);
   return `# nginx for ${hostAndPath(served)}
-# Made by "npm run deploy -- config nginx": make it anew after each withdrawal, and reload nginx.
+# Made by "npm run deploy -- config nginx": print it again after each withdrawal, and reload nginx.
 # Put it where nginx includes files at the level of http, such as /etc/nginx/conf.d/.
 
 ${variables(name, served)}

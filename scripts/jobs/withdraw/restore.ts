@@ -88,7 +88,7 @@ async function checkSnapshots(
   if (!own || missing !== undefined)
     throw new InputError(
       `content/snapshots/${missing ?? withdrawal.day}`,
-      `the day has to be made anew with ${withdrawal.page}, and its snapshot is not there`,
+      `the day has to be rebuilt with ${withdrawal.page}, and its snapshot is not there`,
       'restore the snapshot, then run the same command again',
     );
   const { articles } = await openSnapshot(own.folder);

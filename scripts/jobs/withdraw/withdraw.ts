@@ -126,7 +126,7 @@ function draftPart(
   if (!published.has(day)) return undefined;
   throw new InputError(
     `content/snapshots/${day}`,
-    `the day would have to be made anew without the ${kind}, and its snapshot is not there`,
+    `the day would have to be rebuilt without the ${kind}, and its snapshot is not there`,
     `restore the snapshot, or withdraw the whole day: npm run withdraw -- ${day} --reason "…"`,
   );
 }
