@@ -37,7 +37,10 @@ interface Flags extends PageFlags {
 
 const program = new Command('build')
   .description('Bring the site in dist/ up to date with the snapshots in content/snapshots/.')
-  .option('--all', 'also rebuild days that were made by an earlier version of the program, or with other settings')
+  .option(
+    '--all',
+    'also rebuild days that were made by an earlier version of the program, or with other settings',
+  )
   .addOption(valueOption('--days <range>', 'like --all, but only days such as FROM..TO', parseDayRange))
   .addOption(
     valueOption(

@@ -80,7 +80,10 @@ const program = new Command('digest')
   .addOption(valueOption('--articles <number>', 'the number of articles to choose', wholeNumber(), '500'))
   .addOption(valueOption('--translate <engines>', ENGINES_HELP, parseEngines))
   .addOption(
-    valueOption('--registry <folder>', 'the folder of the source registry', parseFolder).default(REGISTRY, 'content/sources'),
+    valueOption('--registry <folder>', 'the folder of the source registry', parseFolder).default(
+      REGISTRY,
+      'content/sources',
+    ),
   )
   .addOption(
     valueOption('--contact <url>', 'a page that says how to reach you; sent to every server', parseContact),

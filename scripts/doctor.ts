@@ -25,9 +25,7 @@ import type { SiteOptions } from './jobs/site/site-options.ts';
 import { defaultDigestOptions } from './pipeline/digest/default-digest-options.ts';
 
 const program = new Command('doctor')
-  .description(
-    'Check everything a day depends on, and say what to do. Writes nothing.',
-  )
+  .description('Check everything a day depends on, and say what to do. Writes nothing.')
   .option('--offline', 'contact no other machine')
   .option('--json', 'print the findings as JSON')
   .addOption(

@@ -119,9 +119,9 @@ program
   )
   .addOption(
     valueOption('--registry <folder>', 'the folder of the source registry', parseFolder).default(
-        CHANGED_REGISTRY,
-        'content/sources, or the publication’s own',
-      ),
+      CHANGED_REGISTRY,
+      'content/sources, or the publication’s own',
+    ),
   )
   .addOption(
     valueOption('--contact <url>', 'a page that says how to reach you; sent to every server', parseContact),
@@ -156,14 +156,12 @@ program
   .command('import')
   .description('Make registry entries from an OPML list of feeds, guessing country and language.')
   .argument('<file>', 'the list, as feed readers export it')
-  .addOption(
-    valueOption('--country <code>', 'the country of feeds that do not show theirs', parseCountry),
-  )
+  .addOption(valueOption('--country <code>', 'the country of feeds that do not show theirs', parseCountry))
   .addOption(
     valueOption('--registry <folder>', 'the folder of the source registry', parseFolder).default(
-        CHANGED_REGISTRY,
-        'content/sources, or the publication’s own',
-      ),
+      CHANGED_REGISTRY,
+      'content/sources, or the publication’s own',
+    ),
   )
   .addOption(
     valueOption('--contact <url>', 'a page that says how to reach you; sent to every server', parseContact),
