@@ -64,6 +64,14 @@ const BARE_BOUNDS = [
   },
 ];
 
+/** What is private by name alone. */
+const PRIVATE_BY_WORD = [
+  {
+    selector: ':matches(PropertyDefinition, MethodDefinition)[accessibility=/^(private|protected)$/]',
+    message: 'Write #name, which is private when the program runs, too.',
+  },
+];
+
 /** What takes quadratic time on a text from outside. */
 const NOT_LINEAR = [
   {
@@ -129,7 +137,7 @@ export default defineConfig(
   },
   {
     files: ['src/**'],
-    rules: { 'no-restricted-syntax': ['error', ...NOT_DETERMINISTIC, ...BARE_BOUNDS] },
+    rules: { 'no-restricted-syntax': ['error', ...NOT_DETERMINISTIC, ...BARE_BOUNDS, ...PRIVATE_BY_WORD] },
   },
   {
     // A benchmark that leaves a file out misleads nobody's readers.
@@ -139,7 +147,15 @@ export default defineConfig(
   },
   {
     files: ['scripts/**'],
-    rules: { 'no-restricted-syntax': ['error', ...SWALLOWS_ERRORS, ...NOT_LINEAR, ...BARE_BOUNDS] },
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...SWALLOWS_ERRORS,
+        ...NOT_LINEAR,
+        ...BARE_BOUNDS,
+        ...PRIVATE_BY_WORD,
+      ],
+    },
   },
   {
     // Test files share their modules, so a mock would reach those of other files, or come too late for its own.
