@@ -89,7 +89,7 @@ export const makeKeyFile = (path: string, since: string): Promise<SigningKey> =>
   });
 
 /**
- * Replaces the key of a file by a new one, which the old one signs; the old private key is gone then.
+ * Replaces the key of a file with a new one, signed by the old one; the old private key is then deleted.
  * @param since the present instant
  * @throws InputError when the file cannot be read, or another command changes it
  */

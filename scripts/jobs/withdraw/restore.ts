@@ -12,7 +12,7 @@ import { checkRights, MENDING } from '../site/check-mixture.ts';
 import type { SiteOptions } from '../site/site-options.ts';
 import type { WithdrawalRequest } from './find-withdrawn.ts';
 
-/** What came of a request to take a withdrawal back. */
+/** What came of a request to undo a withdrawal. */
 export interface Restored {
   record: Restoration;
   /** Whether it was taken back now; otherwise it had been. */
