@@ -55,6 +55,23 @@ const LEAVE_OUT = ['node:fs', 'node:fs/promises'].map((name) => ({
     'It leaves out what it cannot read: use listFiles (scripts/adapters/disk/list-files.ts) or namesIn (src/lib/names-in.ts).',
 }));
 
+/** What names a bound without saying what it bounds. */
+const BARE_BOUNDS = [
+  {
+    selector:
+      'VariableDeclarator > Identifier.id[name=/^(MOST|LEAST|FEWEST|LONGEST|SHORTEST|LARGEST|SMALLEST|MAX|MIN)$/]',
+    message: 'Say what it bounds: MAX_TEXTS_PER_REQUEST, MIN_LETTERS.',
+  },
+];
+
+/** What is private by name alone. */
+const PRIVATE_BY_WORD = [
+  {
+    selector: ':matches(PropertyDefinition, MethodDefinition)[accessibility=/^(private|protected)$/]',
+    message: 'Write #name, which is private when the program runs, too.',
+  },
+];
+
 /** What takes quadratic time on a text from outside. */
 const NOT_LINEAR = [
   {
@@ -120,7 +137,7 @@ export default defineConfig(
   },
   {
     files: ['src/**'],
-    rules: { 'no-restricted-syntax': ['error', ...NOT_DETERMINISTIC] },
+    rules: { 'no-restricted-syntax': ['error', ...NOT_DETERMINISTIC, ...BARE_BOUNDS, ...PRIVATE_BY_WORD] },
   },
   {
     // A benchmark that leaves a file out misleads nobody's readers.
@@ -130,7 +147,15 @@ export default defineConfig(
   },
   {
     files: ['scripts/**'],
-    rules: { 'no-restricted-syntax': ['error', ...SWALLOWS_ERRORS, ...NOT_LINEAR] },
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...SWALLOWS_ERRORS,
+        ...NOT_LINEAR,
+        ...BARE_BOUNDS,
+        ...PRIVATE_BY_WORD,
+      ],
+    },
   },
   {
     // Test files share their modules, so a mock would reach those of other files, or come too late for its own.
@@ -147,7 +172,15 @@ export default defineConfig(
   },
   {
     files: ['scripts/{pipeline,text}/**'],
-    rules: { 'no-restricted-syntax': ['error', ...NOT_DETERMINISTIC, ...SWALLOWS_ERRORS, ...NOT_LINEAR] },
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...NOT_DETERMINISTIC,
+        ...SWALLOWS_ERRORS,
+        ...NOT_LINEAR,
+        ...BARE_BOUNDS,
+      ],
+    },
   },
   {
     files: ['scripts/text/normal-form.ts'],

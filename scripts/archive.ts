@@ -19,7 +19,7 @@ interface Flags {
 }
 
 const program = new Command('archive').description(
-  'Keep what later runs need of earlier ones in one place, and bring it back.',
+  'Keep in one place what later runs need of earlier ones, and restore it.',
 );
 
 const placeOption = () =>
@@ -31,9 +31,9 @@ const placeOption = () =>
 
 program
   .command('pull')
-  .description('Bring the publication to where its archive stands; what only changed here stays.')
+  .description('Update the publication from its archive; keep what changed only here.')
   .addOption(placeOption())
-  .option('--force', 'let the archive decide where both changed')
+  .option('--force', 'take the archive’s version where both changed')
   .action(async ({ at, force }: Flags & { force?: true }) => {
     const archiving = archivingOf(at);
     consola.success(pulledWords(archiving.store.name, await pullArchive(archiving, force ?? false)));
@@ -41,7 +41,7 @@ program
 
 program
   .command('push')
-  .description('Bring the archive to where the publication stands.')
+  .description('Update the archive from the publication.')
   .addOption(placeOption())
   .action(async ({ at }: Flags) => {
     const archiving = archivingOf(at);
@@ -50,7 +50,7 @@ program
 
 program
   .command('verify')
-  .description('Compare every file of the archive with its SHA-256, and the publication with it.')
+  .description('Check the SHA-256 of every file of the archive, and compare the publication with it.')
   .addOption(placeOption())
   .action(async ({ at }: Flags) => {
     const archiving = archivingOf(at);

@@ -1,19 +1,18 @@
 import { join, relative } from 'node:path';
 import { Command } from 'commander';
 import { consola } from 'consola';
-import type { PicturePolicy } from '../src/schemas/picture.ts';
 import { configuredSigner } from './adapters/keys/key-file.ts';
 import { PROJECT_FOLDER } from './adapters/project-folder.ts';
 import { onBroken } from './adapters/snapshot/on-broken.ts';
-import { parseBase, parseSite } from './command-line/address-options.ts';
 import { BUDGET_HELP, parseDayRange, parseShard } from './command-line/archive-options.ts';
 import { DAYS_HELP } from './command-line/days-option.ts';
-import { IMAGES_HELP, imagesOf, parseImages } from './command-line/images-option.ts';
+import { imagesOf } from './command-line/images-option.ts';
 import { wholeNumber } from './command-line/number-options.ts';
 import { parseNewFolder } from './command-line/path-options.ts';
+import { addPageOptions, type PageFlags } from './command-line/page-options.ts';
 import { runProgram } from './command-line/run-command.ts';
-import { type SiteFlags, SNAPSHOTS_HELP, siteSettings } from './command-line/site-settings.ts';
-import { FULL_TEXT_HELP, PUBLISH_HELP, type TextFlags, textsOf } from './command-line/texts-option.ts';
+import { siteSettings } from './command-line/site-settings.ts';
+import { textsOf } from './command-line/texts-option.ts';
 import { valueOption } from './command-line/value-option.ts';
 import { buildShard } from './jobs/site/build-shard.ts';
 import type { DayChoice } from './jobs/site/choose-days.ts';
@@ -26,20 +25,22 @@ import { storedDays } from './jobs/site/stored-days.ts';
 import { defaultDigestOptions } from './pipeline/digest/default-digest-options.ts';
 import { InputError } from './pipeline/outcome/input-error.ts';
 
-interface Flags extends SiteFlags, TextFlags {
+interface Flags extends PageFlags {
   all?: true;
   days?: NonNullable<DayChoice['range']>;
   shard?: NonNullable<DayChoice['shard']>;
   out?: string;
   newest: number;
-  images?: PicturePolicy;
   budgetMb?: number;
   skipBroken?: true;
 }
 
 const program = new Command('build')
   .description('Bring the site in dist/ up to date with the snapshots in content/snapshots/.')
-  .option('--all', 'also make the days anew that an earlier version of the program made, or other settings')
+  .option(
+    '--all',
+    'also rebuild days that were made by an earlier version of the program, or with other settings',
+  )
   .addOption(valueOption('--days <range>', 'like --all, but only days such as FROM..TO', parseDayRange))
   .addOption(
     valueOption(
@@ -53,13 +54,8 @@ const program = new Command('build')
   )
   .addOption(valueOption('--newest <number>', DAYS_HELP, wholeNumber(), '7'))
   .addOption(valueOption('--budget-mb <number>', BUDGET_HELP, wholeNumber()))
-  .addOption(valueOption('--site <url>', 'the URL the site will be served from', parseSite))
-  .addOption(valueOption('--base <path>', 'the path of the site, if it shares its host', parseBase))
-  .addOption(valueOption('--snapshots <url>', SNAPSHOTS_HELP, parseSite))
-  .addOption(valueOption('--images <which>', IMAGES_HELP, parseImages))
-  .option('--publish', PUBLISH_HELP)
-  .option('--full-text', FULL_TEXT_HELP)
   .option('--skip-broken', 'skip days whose snapshot cannot be read, name them, and exit with 1');
+addPageOptions(program);
 
 program.action(async (flags: Flags) => {
   const { days: range, shard, out, newest: most, budgetMb: budget } = flags;

@@ -46,19 +46,19 @@ const SERVERS = { nginx: nginxConfig, caddy: caddyConfig };
 const DIST = join(PROJECT_FOLDER, 'dist');
 
 const program = new Command('deploy')
-  .description('Deploy the site in dist/: only what has changed, and what others lead to first.')
+  .description('Deploy the site in dist/: only what has changed, and what other files link to first.')
   .addOption(
     valueOption('--to <place>', 'a folder, or rclone:REMOTE:PATH for what rclone reaches', parseDestination),
   )
-  .addOption(valueOption('--from <folder>', 'the built site (default: dist)', parseFolder).default(DIST))
+  .addOption(valueOption('--from <folder>', 'the built site', parseFolder).default(DIST, 'dist'))
   .option(
     '--compress',
     'also put .gz, .br and .zst forms beside files that are text, for servers that send them',
   )
   .addOption(valueOption('--cname <domain>', 'write CNAME, for a branch of GitHub Pages', parseDomain))
   .option('--dry-run', 'list what would be sent and deleted, and change nothing')
-  .option('--adopt', 'take over what stands at addresses of the site and was put there by other means')
-  .option('--force', 'deploy a site that lacks files or days which it had before');
+  .option('--adopt', 'take over files at the site’s addresses that were put there by other means')
+  .option('--force', 'deploy a site that lacks files or days it had before');
 
 program.action(async ({ to: given, from, ...flags }: Flags) => {
   const to = given ?? configuredDestination(process.env, PROJECT_FOLDER);
@@ -78,7 +78,7 @@ program.action(async ({ to: given, from, ...flags }: Flags) => {
 
 program
   .command('config')
-  .description('Print the configuration of a server for the site; make it anew after each withdrawal.')
+  .description('Print the configuration of a server for the site; print it again after each withdrawal.')
   .argument('<server>', 'nginx or caddy')
   .addOption(
     valueOption(

@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import { Command } from 'commander';
 import { consola } from 'consola';
 import type { Day } from '../src/schemas/day.ts';
-import type { PicturePolicy } from '../src/schemas/picture.ts';
 import { type AnnotateRequest, annotateSnapshot } from './jobs/annotate-snapshot.ts';
 import { chooseDay, lookForDay } from './jobs/choose-day.ts';
 import { buildNewestDays } from './jobs/site/build-newest-days.ts';
@@ -10,28 +9,22 @@ import { dayBeginOf } from './pipeline/gather/day/read-day-begin.ts';
 import { clockOf } from './adapters/clock.ts';
 import { requiredChatOptions } from './adapters/chat/chat-options.ts';
 import type { GatherFlags } from './jobs/gather-with-flags.ts';
+import { makeSnapshot } from './jobs/make-snapshot.ts';
 import { parseFolder } from './command-line/path-options.ts';
 import { configuredSigner } from './adapters/keys/key-file.ts';
 import { PROJECT_FOLDER } from './adapters/project-folder.ts';
 import { REGISTRY } from './adapters/registry/read-sources.ts';
+import { addPageOptions, type PageFlags } from './command-line/page-options.ts';
 import { runProgram } from './command-line/run-command.ts';
 import { onBroken, type OnBroken } from './adapters/snapshot/on-broken.ts';
-import { openNewestDays } from './adapters/snapshot/open-newest-days.ts';
-import { checkFree } from './adapters/snapshot/check-free.ts';
 import { sweepSnapshots } from './adapters/snapshot/sweep-snapshots.ts';
 import { ENGINES_HELP, parseEngines } from './adapters/translate/translator-chain.ts';
 import { valueOption } from './command-line/value-option.ts';
-import {
-  parseBase,
-  parseContact,
-  parseLanguages,
-  parseNames,
-  parseSite,
-} from './command-line/address-options.ts';
+import { parseContact, parseLanguages, parseNames } from './command-line/address-options.ts';
 import { InputError } from './pipeline/outcome/input-error.ts';
 import { defaultDigestOptions } from './pipeline/digest/default-digest-options.ts';
-import { type SiteFlags, SNAPSHOTS_HELP, siteSettings } from './command-line/site-settings.ts';
-import { FULL_TEXT_HELP, PUBLISH_HELP, type TextFlags, textsOf } from './command-line/texts-option.ts';
+import { siteSettings } from './command-line/site-settings.ts';
+import { textsOf } from './command-line/texts-option.ts';
 import type { SiteOptions } from './jobs/site/site-options.ts';
 import { BUDGET_HELP } from './command-line/archive-options.ts';
 import { reportBuild } from './jobs/site/report-build.ts';
@@ -40,15 +33,14 @@ import { projectPlace } from './jobs/site/site-place.ts';
 import { startClock } from './jobs/site/stage-clock.ts';
 import { DAYS_HELP } from './command-line/days-option.ts';
 import { parseShare, parseWindow, wholeNumber } from './command-line/number-options.ts';
-import { IMAGES_HELP, imagesOf, parseImages } from './command-line/images-option.ts';
+import { imagesOf } from './command-line/images-option.ts';
 import { parseDayOption } from './command-line/time-options.ts';
 
 /** Exit codes for a day that did not meet its quorum and was not published, and for one that lacks quality and was. */
 const BELOW_QUORUM = 3;
 const INCOMPLETE = 4;
 
-interface Flags extends Omit<GatherFlags, 'images' | 'site' | 'signer'>, SiteFlags, TextFlags {
-  images?: PicturePolicy;
+interface Flags extends Omit<GatherFlags, 'images' | 'site' | 'signer'>, PageFlags {
   day?: string;
   today?: true;
   refresh?: true;
@@ -69,7 +61,7 @@ const program = new Command('digest')
       parseDayOption,
     ),
   )
-  .option('--today', 'make the day that is running, as far as it has come')
+  .option('--today', 'make today’s digest with the news so far')
   .addOption(
     valueOption(
       '--window <length>',
@@ -86,10 +78,12 @@ const program = new Command('digest')
     valueOption('--languages <tags>', 'only sources in these languages, such as es,pt', parseLanguages),
   )
   .addOption(valueOption('--articles <number>', 'the number of articles to choose', wholeNumber(), '500'))
-  .addOption(valueOption('--images <which>', IMAGES_HELP, parseImages))
   .addOption(valueOption('--translate <engines>', ENGINES_HELP, parseEngines))
   .addOption(
-    valueOption('--registry <folder>', 'the folder of the source registry', parseFolder).default(REGISTRY),
+    valueOption('--registry <folder>', 'the folder of the source registry', parseFolder).default(
+      REGISTRY,
+      'content/sources',
+    ),
   )
   .addOption(
     valueOption('--contact <url>', 'a page that says how to reach you; sent to every server', parseContact),
@@ -97,7 +91,7 @@ const program = new Command('digest')
   .addOption(
     valueOption(
       '--minutes <number>',
-      'end after this many minutes, translation included, with what was done',
+      'finish after this many minutes, translation included, with what there is by then',
       wholeNumber(1, 1_440),
       '30',
     ),
@@ -151,19 +145,13 @@ const program = new Command('digest')
   .option('--annotate', 'let the configured language model name takes and summarise stories')
   .option('--no-build', 'seal the snapshot, but build no site')
   .addOption(valueOption('--days <number>', DAYS_HELP, wholeNumber(), '7'))
-  .addOption(valueOption('--budget-mb <number>', BUDGET_HELP, wholeNumber()))
-  .addOption(valueOption('--site <url>', 'the URL the site will be served from', parseSite))
-  .addOption(valueOption('--base <path>', 'the path of the site, if it shares its host', parseBase))
-  .addOption(valueOption('--snapshots <url>', SNAPSHOTS_HELP, parseSite))
-  .option('--publish', PUBLISH_HELP)
-  .option('--full-text', FULL_TEXT_HELP);
+  .addOption(valueOption('--budget-mb <number>', BUDGET_HELP, wholeNumber()));
+addPageOptions(program);
 
 const SNAPSHOTS = join(PROJECT_FOLDER, 'content/snapshots');
 
 program.action(async (flags: Flags) => {
-  const named = (['day', 'today', 'repair'] as const).filter((flag) => flags[flag] !== undefined);
-  if (named.length > 1)
-    throw new InputError(`--${named[1]}`, `it contradicts --${named[0]}`, 'give only one of the two');
+  const named = namedDays(flags);
   const day =
     flags.repair ??
     flags.day ??
@@ -182,32 +170,23 @@ program.action(async (flags: Flags) => {
     flags.refresh && !flags.repair
       ? 'absent'
       : await lookForDay(join(SNAPSHOTS, day), broken, named.length === 0 && flags.window === 'day');
-  // What was sealed right now nobody has seen: annotating it corrects nothing.
-  let isNew = stored === 'absent';
-  if (flags.repair) {
-    const { repairWithFlags } = await import('./jobs/gather-with-flags.ts');
-    const repaired = await repairWithFlags(flags.repair, { ...flags, images, signer });
-    if (repaired.end === 'incomplete') process.exitCode = INCOMPLETE;
-    isNew = repaired.isSealed;
-  } else if (stored === 'whole') {
-    consola.info(`${day} already has a snapshot; --refresh gathers it again`);
-  } else if (stored === 'absent') {
-    await checkFree(join(SNAPSHOTS, day), { replace: true });
-    await openNewestDays(SNAPSHOTS, { most: flags.days, onBroken: broken, except: [day] });
-    // Imported only here: loading takes a second, and a day that has a snapshot is not gathered.
-    const { gatherWithFlags } = await import('./jobs/gather-with-flags.ts');
-    const end = await gatherWithFlags(day, { ...flags, images, signer });
-    if (end === 'below quorum') {
-      process.exitCode = BELOW_QUORUM;
-      return;
-    }
-    if (end === 'incomplete') process.exitCode = INCOMPLETE;
-  }
+  const shelf = { snapshots: SNAPSHOTS, stored, onBroken: broken };
+  const { end, isNew } = await makeSnapshot(day, shelf, { ...flags, images, signer });
+  if (end !== 'complete') process.exitCode = end === 'below quorum' ? BELOW_QUORUM : INCOMPLETE;
+  if (end === 'below quorum') return;
   if (chat && stored !== 'broken') await annotate(day, { chat, signer, isNew });
   if (!flags.build) return;
   const site = { digest: defaultDigestOptions(texts, images, settings.excerpt), settings, signer };
   await build(flags.days, broken, site, flags.budgetMb);
 });
+
+/** The options that name a day. @throws InputError when there are two */
+function namedDays(flags: Flags): string[] {
+  const named = (['day', 'today', 'repair'] as const).filter((flag) => flags[flag] !== undefined);
+  if (named.length > 1)
+    throw new InputError(`--${named[1]}`, `it contradicts --${named[0]}`, 'give only one of the two');
+  return named;
+}
 
 /** Lets the configured language model annotate the day's snapshot. */
 async function annotate(day: string, how: Pick<AnnotateRequest, 'chat' | 'signer' | 'isNew'>): Promise<void> {

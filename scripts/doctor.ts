@@ -25,11 +25,9 @@ import type { SiteOptions } from './jobs/site/site-options.ts';
 import { defaultDigestOptions } from './pipeline/digest/default-digest-options.ts';
 
 const program = new Command('doctor')
-  .description(
-    'Look at all that a day depends on, and say what is well and what is to be done. Writes nothing.',
-  )
-  .option('--offline', 'ask nothing of other machines')
-  .option('--json', 'print the same as data')
+  .description('Check everything a day depends on, and say what to do. Writes nothing.')
+  .option('--offline', 'contact no other machine')
+  .option('--json', 'print the findings as JSON')
   .addOption(
     valueOption('--contact <url>', 'a page that says how to reach you; sent to every server', parseContact),
   );

@@ -30,14 +30,14 @@ interface Flags {
 }
 
 const program = new Command('fuzz')
-  .description('Give every reader of documents hostile ones, and report the slowest and those that break it.')
+  .description('Feed hostile documents to every reader, and report the slowest and those that break it.')
   .addOption(
     valueOption('--seconds <number>', `CPU time for each reader (default: ${SECONDS})`, wholeNumber()),
   )
   .addOption(
     valueOption(
       '--documents <number>',
-      'documents in all, as many for each reader, however long they take',
+      'the total number of documents, shared equally among the readers, however long they take',
       wholeNumber(),
     ).conflicts('seconds'),
   )

@@ -1,7 +1,7 @@
 import { basename, dirname, join } from 'node:path';
 import { Command } from 'commander';
 import { consola } from 'consola';
-import { lastSecondOf } from '../src/schemas/day-period.ts';
+import { lastSecondOf, type PlacedDay } from '../src/schemas/day-period.ts';
 import { dayBeginOf } from './pipeline/gather/day/read-day-begin.ts';
 import { GENERATOR } from './adapters/generator.ts';
 import { countLines } from './adapters/terminal/count-lines.ts';
@@ -19,7 +19,8 @@ import { readEarlierStories } from './jobs/read-earlier-stories.ts';
 import { rememberDays } from './adapters/snapshot/remember-days.ts';
 import { writeSnapshot } from './adapters/snapshot/write-snapshot.ts';
 import { valueOption } from './command-line/value-option.ts';
-import { type CorpusFile, importCorpus } from './pipeline/gather/import/import-corpus.ts';
+import { type CorpusFile, importCorpus, type ImportedDay } from './pipeline/gather/import/import-corpus.ts';
+import type { LineContext } from './pipeline/gather/import/parse-corpus-line.ts';
 import { badLines, importSummary } from './pipeline/gather/import/import-report.ts';
 import { NO_MEMORY } from './pipeline/gather/day/memory.ts';
 import { parseDayOption, parseInstantOption } from './command-line/time-options.ts';
@@ -86,55 +87,49 @@ program.action(async (corpus: string, flags: Flags) => {
   const period = periodOf(day, dayBeginOf(process.env));
   const { sealedAt = lastSecondOf({ day, period }) } = flags;
   await checkFree(flags.out, { ...flags, onStep: (what) => consola.info(what) });
-  const registry = flags.sources === undefined ? [] : await readRegistry(flags.sources);
-  const known = await readSources();
-  const lines = linesOf(corpus);
+  const contents = await readCorpus(corpus, flags, { day, period, fetched: sealedAt });
+  await sealImport(flags, { ...contents, day, period, sealedAt });
+  for (const line of importSummary(contents)) consola.info(line);
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  consola.success(`wrote the snapshot of ${day} to ${flags.out} in ${seconds} s`);
+});
+
+/** Reads the articles and headlines of a day, and names the lines that are bad. @throws InputError when none is good */
+async function readCorpus(corpus: string, flags: Flags, context: LineContext): Promise<ImportedDay> {
   const shelves = {
     snapshots: dirname(flags.out),
     dist: join(PROJECT_FOLDER, 'dist'),
     notify: (what: string) => consola.warn(what),
   };
-  const memory = flags.sample ? NO_MEMORY : await rememberDays(day, shelves, NOTHING_WANTED);
-  const headlines = flags.headlines === undefined ? undefined : corpusFile(flags.headlines);
-  const options = {
+  const contents = await importCorpus(linesOf(corpus), {
+    ...context,
     corpus: basename(corpus),
-    registry,
-    known,
-    day,
-    period,
-    fetched: sealedAt,
-    headlines,
-    memory,
-  };
-  const contents = await importCorpus(lines, options);
+    registry: flags.sources === undefined ? [] : await readRegistry(flags.sources),
+    known: await readSources(),
+    headlines: flags.headlines === undefined ? undefined : corpusFile(flags.headlines),
+    memory: flags.sample ? NO_MEMORY : await rememberDays(context.day, shelves, NOTHING_WANTED),
+  });
   const bad = badLines(contents.ledger);
   if (bad.length > 0) consola.warn(bad.join('\n'));
-  if (contents.articles.length === 0) {
-    const what = `none of its ${contents.ledger.length} lines is an article of ${day}`;
-    throw new InputError(corpus, what, 'check the day and the keys of the lines; nothing was written');
-  }
-  const sample = flags.sample ?? false;
-  const about = { sample, withdrawals: await readWithdrawals(PROJECT_FOLDER) };
-  const earlier = await readEarlierStories(dirname(flags.out), day, about, (what) => consola.warn(what));
-  const snapshot = {
-    ...contents,
-    earlier,
-    annotations: [],
-    pictures: new Map(),
-    day,
-    period,
-    sealedAt,
-    generator: GENERATOR,
-    sample: flags.sample,
-  };
+  if (contents.articles.length > 0) return contents;
+  const what = `none of its ${contents.ledger.length} lines is an article of ${context.day}`;
+  throw new InputError(corpus, what, 'check the day and the keys of the lines; nothing was written');
+}
+
+/** Seals an imported day, linked to the one before it. */
+async function sealImport(
+  { out, sample, replace }: Flags,
+  imported: ImportedDay & PlacedDay & { sealedAt: string },
+): Promise<void> {
+  const folder = dirname(out);
+  const about = { sample: sample ?? false, withdrawals: await readWithdrawals(PROJECT_FOLDER) };
+  const earlier = await readEarlierStories(folder, imported.day, about, (what) => consola.warn(what));
   // What is invented is no link of a chain.
-  const linked = sample ? {} : await linkToPrevious(flags.out, day, 'import');
-  const signer = await configuredSigner(process.env);
-  await writeSnapshot(flags.out, { ...snapshot, ...linked }, { replace: flags.replace, signer });
-  for (const line of importSummary(contents)) consola.info(line);
-  const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  consola.success(`wrote the snapshot of ${day} to ${flags.out} in ${seconds} s`);
-});
+  const linked = sample ? {} : await linkToPrevious(out, imported.day, 'import');
+  const made = { ...imported, earlier, annotations: [], pictures: new Map(), generator: GENERATOR };
+  const snapshot = { ...made, sample, ...linked };
+  await writeSnapshot(out, snapshot, { replace, signer: await configuredSigner(process.env) });
+}
 
 const linesOf = (path: string) => countLines(readLines(path, MAX_VALUE_BYTES, MAX_CORPUS_BYTES));
 

@@ -1,16 +1,15 @@
 import { Command } from 'commander';
 import { consola } from 'consola';
-import type { PicturePolicy } from '../src/schemas/picture.ts';
 import { configuredSigner } from './adapters/keys/key-file.ts';
 import { PROJECT_FOLDER } from './adapters/project-folder.ts';
-import { parseBase, parseSite } from './command-line/address-options.ts';
 import { BUDGET_HELP } from './command-line/archive-options.ts';
 import { DAYS_HELP } from './command-line/days-option.ts';
-import { IMAGES_HELP, imagesOf, parseImages } from './command-line/images-option.ts';
+import { imagesOf } from './command-line/images-option.ts';
 import { wholeNumber } from './command-line/number-options.ts';
+import { addPageOptions, type PageFlags } from './command-line/page-options.ts';
 import { runProgram } from './command-line/run-command.ts';
-import { type SiteFlags, SNAPSHOTS_HELP, siteSettings } from './command-line/site-settings.ts';
-import { FULL_TEXT_HELP, PUBLISH_HELP, type TextFlags, textsOf } from './command-line/texts-option.ts';
+import { siteSettings } from './command-line/site-settings.ts';
+import { textsOf } from './command-line/texts-option.ts';
 import { valueOption } from './command-line/value-option.ts';
 import { checkNoDayLeftOut } from './jobs/site/days-left-out.ts';
 import { joinShards } from './jobs/site/join-shards.ts';
@@ -20,9 +19,8 @@ import { projectPlace } from './jobs/site/site-place.ts';
 import { startClock } from './jobs/site/stage-clock.ts';
 import { defaultDigestOptions } from './pipeline/digest/default-digest-options.ts';
 
-interface Flags extends SiteFlags, TextFlags {
+interface Flags extends PageFlags {
   newest: number;
-  images?: PicturePolicy;
   budgetMb?: number;
 }
 
@@ -30,13 +28,8 @@ const program = new Command('join')
   .description('Join the shards that "build --shard" made into the site in dist/.')
   .argument('<folder...>', 'the folders of the shards')
   .addOption(valueOption('--newest <number>', DAYS_HELP, wholeNumber(), '7'))
-  .addOption(valueOption('--budget-mb <number>', BUDGET_HELP, wholeNumber()))
-  .addOption(valueOption('--site <url>', 'the URL the site will be served from', parseSite))
-  .addOption(valueOption('--base <path>', 'the path of the site, if it shares its host', parseBase))
-  .addOption(valueOption('--snapshots <url>', SNAPSHOTS_HELP, parseSite))
-  .addOption(valueOption('--images <which>', IMAGES_HELP, parseImages))
-  .option('--publish', PUBLISH_HELP)
-  .option('--full-text', FULL_TEXT_HELP);
+  .addOption(valueOption('--budget-mb <number>', BUDGET_HELP, wholeNumber()));
+addPageOptions(program);
 
 program.action(async (folders: string[], flags: Flags) => {
   const settings = siteSettings(flags, process.env);

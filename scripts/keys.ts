@@ -29,7 +29,7 @@ program
 
 program
   .command('rotate')
-  .description('Replace the key by a new one, which the old one signs; the old private key is gone then.')
+  .description('Replace the key with a new one, signed by the old one; the old private key is then deleted.')
   .action(async () => {
     const path = requiredPath();
     const keys = await rotateKeyFile(path, now());

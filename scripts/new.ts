@@ -34,14 +34,14 @@ const program = new Command('new')
   .addOption(
     valueOption(
       '--opml <file>',
-      'a list of the feeds that it reads, in place of countries and languages',
+      'a list of the feeds to read, instead of countries and languages',
       (option, path) => parseFile(option, fromHere(path)),
     ),
   )
   .addOption(
     valueOption(
       '--country <code>',
-      'with --opml: the country of feeds for which nothing else shows it',
+      'with --opml: the country of feeds that do not show theirs',
       parseCountry,
     ),
   );

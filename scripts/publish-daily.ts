@@ -23,7 +23,7 @@ const program = new Command('publish:daily')
   .description('Publish the newest finished day: archive, digest, repair, build, deploy, archive again.')
   .addHelpText(
     'after',
-    '\nIt takes no options: all is said by overview.config.yaml and the environment, see docs/publish.md.',
+    '\nIt takes no options: overview.config.yaml and the environment say everything; see docs/publish.md.',
   );
 
 program.action(async () => {

@@ -1,16 +1,14 @@
 import { Command } from 'commander';
 import { consola } from 'consola';
-import type { PicturePolicy } from '../src/schemas/picture.ts';
 import { configuredSigner } from './adapters/keys/key-file.ts';
 import { PROJECT_FOLDER } from './adapters/project-folder.ts';
 import { rebuildSite } from './jobs/site/rebuild-site.ts';
+import { addPageOptions, type PageFlags } from './command-line/page-options.ts';
 import { runProgram } from './command-line/run-command.ts';
 import { givenSettings } from './command-line/given-settings.ts';
 import { onBroken } from './adapters/snapshot/on-broken.ts';
 import { openGiven } from './jobs/open-given.ts';
 import { isPublic } from './pipeline/snapshot/public-snapshot.ts';
-import { type SiteFlags, SNAPSHOTS_HELP } from './command-line/site-settings.ts';
-import { FULL_TEXT_HELP, PUBLISH_HELP, type TextFlags } from './command-line/texts-option.ts';
 import { BUDGET_HELP } from './command-line/archive-options.ts';
 import { wholeNumber } from './command-line/number-options.ts';
 import { reportBuild } from './jobs/site/report-build.ts';
@@ -19,14 +17,11 @@ import { startClock } from './jobs/site/stage-clock.ts';
 import { parseHash } from './command-line/hash-option.ts';
 import { KEY_HELP, parseKey } from './command-line/key-option.ts';
 import { checkTrust } from './pipeline/snapshot/sign/check-trust.ts';
-import { IMAGES_HELP, parseImages } from './command-line/images-option.ts';
 import { valueOption } from './command-line/value-option.ts';
-import { parseBase, parseSite } from './command-line/address-options.ts';
 import { defaultDigestOptions } from './pipeline/digest/default-digest-options.ts';
 import { InputError } from './pipeline/outcome/input-error.ts';
 
-interface Flags extends SiteFlags, TextFlags {
-  images?: PicturePolicy;
+interface Flags extends PageFlags {
   budgetMb?: number;
   sha256?: string;
   requireSignature?: string;
@@ -38,14 +33,9 @@ const program = new Command('rebuild')
   .argument('<path...>', 'snapshots: folders, .tar.gz or .tar.zst files, or their URLs, one per day')
   .addOption(valueOption('--sha256 <hash>', 'the SHA-256 that the one given archive must have', parseHash))
   .addOption(valueOption('--require-signature <key>', KEY_HELP, parseKey))
-  .addOption(valueOption('--site <url>', 'the URL the site will be served from', parseSite))
-  .addOption(valueOption('--base <path>', 'the path of the site, if it shares its host', parseBase))
-  .addOption(valueOption('--snapshots <url>', SNAPSHOTS_HELP, parseSite))
   .addOption(valueOption('--budget-mb <number>', BUDGET_HELP, wholeNumber()))
-  .addOption(valueOption('--images <which>', IMAGES_HELP, parseImages))
-  .option('--publish', PUBLISH_HELP)
-  .option('--full-text', FULL_TEXT_HELP)
   .option('--skip-broken', 'skip snapshots that cannot be read, name them, and exit with 1');
+addPageOptions(program);
 
 program.action(async (paths: string[], flags: Flags) => {
   const started = performance.now();

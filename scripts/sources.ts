@@ -46,6 +46,7 @@ function choosing(name: string, preset: string): Command {
     .addOption(
       valueOption('--registry <folder>', 'the folder of the source registry', parseFolder).default(
         CHANGED_REGISTRY,
+        'content/sources, or the publication’s own',
       ),
     )
     .addOption(
@@ -75,12 +76,12 @@ choosing('check', 'daily')
       '--history <file>',
       'with --propose: what the feeds answered in earlier runs',
       parseNewFile,
-    ).default(feedHistoryIn(PROJECT_FOLDER)),
+    ).default(feedHistoryIn(PROJECT_FOLDER), '.cache/registry-history.json'),
   )
   .addOption(
     valueOption(
       '--stale-days <number>',
-      'with --propose: age of its newest entry from which a feed is stale',
+      'with --propose: the age of its newest entry at which a feed counts as stale',
       wholeNumber(1, 3650),
       '30',
     ),
@@ -119,6 +120,7 @@ program
   .addOption(
     valueOption('--registry <folder>', 'the folder of the source registry', parseFolder).default(
       CHANGED_REGISTRY,
+      'content/sources, or the publication’s own',
     ),
   )
   .addOption(
@@ -152,14 +154,13 @@ program
 
 program
   .command('import')
-  .description('Make registry entries of a list of feeds in OPML, their country and language guessed.')
+  .description('Make registry entries from an OPML list of feeds, guessing country and language.')
   .argument('<file>', 'the list, as feed readers export it')
-  .addOption(
-    valueOption('--country <code>', 'the country of feeds for which nothing else shows it', parseCountry),
-  )
+  .addOption(valueOption('--country <code>', 'the country of feeds that do not show theirs', parseCountry))
   .addOption(
     valueOption('--registry <folder>', 'the folder of the source registry', parseFolder).default(
       CHANGED_REGISTRY,
+      'content/sources, or the publication’s own',
     ),
   )
   .addOption(

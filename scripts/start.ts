@@ -21,7 +21,10 @@ import { wholeNumber } from './command-line/number-options.ts';
 
 const program = new Command('start')
   .description('Make today’s digest if the network can be reached, then build the site and serve it.')
-  .option('--offline', 'make no new digest: serve the newest days on disk, or else the bundled sample')
+  .option(
+    '--offline',
+    'make no new digest: serve the newest days on disk, or the bundled sample if there are none',
+  )
   .addOption(valueOption('--days <number>', DAYS_HELP, wholeNumber(), '7'))
   .addOption(valueOption('--port <number>', 'the port to serve on', wholeNumber(1, 65_535), '4321'))
   .addOption(valueOption('--host <address>', 'the address to listen on', parseHost, 'localhost'))

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { Command } from 'commander';
 import { consola } from 'consola';
 import { sweepTemporary } from './adapters/disk/temporary-folder.ts';
-import { Pace } from './adapters/http/pace.ts';
+import { HostPace } from './adapters/http/pace.ts';
 import { PROJECT_FOLDER } from './adapters/project-folder.ts';
 import { parseSite } from './command-line/address-options.ts';
 import { DAYS_HELP } from './command-line/days-option.ts';
@@ -45,10 +45,10 @@ const SNAPSHOTS = join(PROJECT_FOLDER, 'content/snapshots');
 
 const AGAINST_HELP = 'the folder or URL of the site to compare with (default: the one given, else dist/)';
 
-const KEYS_HELP = 'a file or URL of public keys, where older or newer keys signed than the one required';
+const KEYS_HELP = 'a file or URL of public keys, if keys older or newer than the required one signed';
 
 const program = new Command('verify')
-  .description('Prove what snapshots, and the site made from them, say of themselves.')
+  .description('Prove that snapshots, and the site made from them, are what they claim to be.')
   .argument('[what]', 'a snapshot, its URL, or a day; with --archive a site or a folder of snapshots')
   .option('--archive', 'verify all days of a site or a folder, and the chain between them')
   .option('--rebuild', 'rebuild the site in a temporary folder, and compare it byte for byte')
@@ -63,7 +63,7 @@ const program = new Command('verify')
 
 program.action(async (what: string | undefined, flags: Flags) => {
   for (const each of await sweepTemporary()) consola.info(each);
-  const pace = new Pace();
+  const pace = new HostPace();
   const fetch = fetchWith(process.env, pace);
   const count: Record<ProofState, number> = { proved: 0, refuted: 0, open: 0, note: 0 };
   const subjects = new Set<string>();

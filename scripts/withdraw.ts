@@ -1,6 +1,5 @@
 import { Command } from 'commander';
 import { consola } from 'consola';
-import type { PicturePolicy } from '../src/schemas/picture.ts';
 import type { Restoration, Withdrawal } from '../src/schemas/withdrawal.ts';
 import { statIfThere } from './adapters/disk/if-there.ts';
 import { configuredSigner } from './adapters/keys/key-file.ts';
@@ -8,15 +7,15 @@ import { PROJECT_FOLDER } from './adapters/project-folder.ts';
 import { readRestorations } from './adapters/publication/restoration-records.ts';
 import { readWithdrawals } from './adapters/publication/withdrawal-records.ts';
 import { refuseBroken } from './adapters/snapshot/on-broken.ts';
-import { parseBase, parseSite } from './command-line/address-options.ts';
 import { DAYS_HELP } from './command-line/days-option.ts';
-import { IMAGES_HELP, imagesOf, parseImages } from './command-line/images-option.ts';
+import { imagesOf } from './command-line/images-option.ts';
 import { wholeNumber } from './command-line/number-options.ts';
 import { parsePublishedAddress } from './command-line/published-address.ts';
 import { parseReason } from './command-line/reason-option.ts';
+import { addPageOptions, type PageFlags } from './command-line/page-options.ts';
 import { runProgram } from './command-line/run-command.ts';
-import { type SiteFlags, SNAPSHOTS_HELP, siteSettings } from './command-line/site-settings.ts';
-import { FULL_TEXT_HELP, PUBLISH_HELP, type TextFlags, textsOf } from './command-line/texts-option.ts';
+import { siteSettings } from './command-line/site-settings.ts';
+import { textsOf } from './command-line/texts-option.ts';
 import { valueOption } from './command-line/value-option.ts';
 import { buildNewestDays } from './jobs/site/build-newest-days.ts';
 import type { SiteOptions } from './jobs/site/site-options.ts';
@@ -26,29 +25,23 @@ import type { WithdrawalRequest } from './jobs/withdraw/find-withdrawn.ts';
 import { defaultDigestOptions } from './pipeline/digest/default-digest-options.ts';
 import { InputError } from './pipeline/outcome/input-error.ts';
 
-interface Flags extends SiteFlags, TextFlags {
+interface Flags extends PageFlags {
   reason?: string;
   list?: true;
   restore?: true;
-  images?: PicturePolicy;
   days: number;
 }
 
 const program = new Command('withdraw')
   .description(
-    'Withdraw an article, a story or a day from the site, or take that back; its addresses and the corrections say so.',
+    'Withdraw an article, a story or a day from the site, or restore it; its addresses and the corrections page say so.',
   )
   .argument('[address]', 'its address on the site: a URL, a path, or the day alone')
   .addOption(valueOption('--reason <text>', 'why, as every reader will see it', parseReason))
   .option('--list', 'show what was withdrawn, and change nothing')
-  .option('--restore', 'take a withdrawal back: what was withdrawn by mistake is published again')
-  .addOption(valueOption('--days <number>', DAYS_HELP, wholeNumber(), '7'))
-  .addOption(valueOption('--site <url>', 'the URL the site will be served from', parseSite))
-  .addOption(valueOption('--base <path>', 'the path of the site, if it shares its host', parseBase))
-  .addOption(valueOption('--snapshots <url>', SNAPSHOTS_HELP, parseSite))
-  .addOption(valueOption('--images <which>', IMAGES_HELP, parseImages))
-  .option('--publish', PUBLISH_HELP)
-  .option('--full-text', FULL_TEXT_HELP);
+  .option('--restore', 'undo a withdrawal: publish again what was withdrawn by mistake')
+  .addOption(valueOption('--days <number>', DAYS_HELP, wholeNumber(), '7'));
+addPageOptions(program);
 
 program.action(async (address: string | undefined, flags: Flags) => {
   if (flags.list) return list(await readWithdrawals(PROJECT_FOLDER), await readRestorations(PROJECT_FOLDER));

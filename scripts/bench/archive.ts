@@ -9,7 +9,13 @@ import { brokenLinks } from '../checks/broken-links.ts';
 import { LOCAL_SITE } from '../adapters/site/site-root.ts';
 import { copyParts } from './archive/copy-parts.ts';
 import { type Built, measureBuild } from './archive/measure-build.ts';
-import { daysAfter, readLines, redated, redatedDays, type RedatedLine } from './archive/redated-days.ts';
+import {
+  daysAfter,
+  readRedatedLines,
+  redated,
+  redatedDays,
+  type RedatedLine,
+} from './archive/redated-days.ts';
 import { sealLines } from './archive/seal-lines.ts';
 import type { Figures } from './report/figures.ts';
 import { type Print, runBench } from './report/run-bench.ts';
@@ -60,7 +66,7 @@ async function benchArchive(shared: string, print: Print): Promise<Figures | und
     fittedOn: 'nothing',
     tables: [{ columns: COLUMNS, rows }],
     notes: [
-      'A real day of 500 articles is added to archives whose days have 14 of the articles behind it each, dated anew.',
+      'A real day of 500 articles is added to archives whose days have 14 of the articles behind it each, with new dates.',
       'Lost are files of earlier days that are no longer there; broken are links of any page that lead nowhere.',
     ],
   };
@@ -110,7 +116,7 @@ async function measureArchive(days: number, corpus: string, real: string): Promi
     await sealLines(
       project,
       newest,
-      readLines(real).map((line) => redated(line, newest)),
+      readRedatedLines(real).map((line) => redated(line, newest)),
     );
     const added = await measureBuild(project);
     const files = await listFiles(dist);

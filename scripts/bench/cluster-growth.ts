@@ -3,7 +3,7 @@ import type { DayArticle } from '../pipeline/snapshot/day-article.ts';
 import { readClusterCorpus } from './cluster-corpora.ts';
 import { cpuTimer } from './report/cpu-timer.ts';
 
-const LARGE = 50_000;
+const LARGE_DAY = 50_000;
 /** Long words and names: they are replaced by different ones in each copy of a day. */
 const DISTINCTIVE = /\p{L}{7,}|\p{Lu}\p{L}{3,}/gu;
 
@@ -26,7 +26,7 @@ export async function clusterGrowth(shared: string): Promise<Growth[] | undefine
   const small = await readDay(shared, '2019-11-15.jsonl');
   const whole = await readDay(shared, '2019-11-15-full.jsonl.gz');
   if (!small || !whole) return undefined;
-  const each = [small, whole, copiesOf(whole, LARGE)].map((articles) => {
+  const each = [small, whole, copiesOf(whole, LARGE_DAY)].map((articles) => {
     const spent = cpuTimer();
     sparseClusterer().cluster(articles);
     return { articles: articles.length, seconds: spent() };
@@ -36,7 +36,7 @@ export async function clusterGrowth(shared: string): Promise<Growth[] | undefine
     articles,
     seconds,
     ratio: first ? seconds / articles / (first.seconds / first.articles) : NaN,
-    isCopies: articles === LARGE,
+    isCopies: articles === LARGE_DAY,
   }));
 }
 

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { PROJECT_FOLDER } from '../adapters/project-folder.ts';
-import { describeRoom, type Room } from './code/describe-room.ts';
+import { describeRoom, README_NAMES, type Room } from './code/describe-room.ts';
 import { findCycles } from './code/find-cycles.ts';
 import { roomRows } from './code/room-rows.ts';
 import { ownImportsOf, readCode } from './code/source-files.ts';
@@ -18,7 +18,8 @@ const ROOMS = ['scripts', 'src', 'tests'];
 function benchCode(print: Print): Figures {
   const { values } = parseArgs({ options: { missing: { type: 'boolean', default: false } } });
   const sources = readCode(['ts', 'mjs', 'astro']);
-  const hasReadme = (folder: string): boolean => existsSync(join(PROJECT_FOLDER, folder, 'README.md'));
+  const hasReadme = (folder: string): boolean =>
+    README_NAMES.some((name) => existsSync(join(PROJECT_FOLDER, folder, name)));
   const rooms = ROOMS.map((name) => describeRoom(name, sources, hasReadme));
   const cycles = findCycles(new Map(sources.map((file) => [file.path, ownImportsOf(file)])));
   const rows = roomRows(rooms);

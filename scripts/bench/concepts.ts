@@ -27,7 +27,7 @@ const CORPORA = [
 ];
 const OPENING = 300;
 /** Fewest texts that must contain a word. */
-const LEAST = 2;
+const MIN_TEXTS = 2;
 
 const textSchema = z.object({
   title: z.string(),
@@ -83,7 +83,7 @@ if (import.meta.main) {
   const counts = stemsOfCorpora(fileURLToPath(new URL('../../../shared', import.meta.url)), (stem) =>
     known.has(stem),
   );
-  const table = cutConcepts(kindred, (stem) => (counts.get(stem) ?? 0) >= LEAST);
+  const table = cutConcepts(kindred, (stem) => (counts.get(stem) ?? 0) >= MIN_TEXTS);
   writeFileSync(FILE, `${JSON.stringify(table, undefined, 1)}\n`);
   consola.log(`${table.same.length} words with synonyms, ${table.near.length} with near ones`);
 }

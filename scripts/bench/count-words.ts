@@ -7,7 +7,7 @@ import { wordsOf } from '../text/words.ts';
 import { readJsonLines } from './read-json-lines.ts';
 
 /** Fewest articles that contain a listed word. */
-const FEWEST = 3;
+const MIN_ARTICLES = 3;
 /** Words of a text counted besides its headline, as in the clusterer. */
 const OPENING_WORDS = 60;
 /** Headlines that share this many initial characters belong to one article. */
@@ -50,7 +50,7 @@ function countWords(shared: string, print: (line: string) => void): void {
   for (const text of texts.values()) {
     for (const stem of stemsIn(text)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   }
-  const listed = [...counts].filter(([, count]) => count >= FEWEST);
+  const listed = [...counts].filter(([, count]) => count >= MIN_ARTICLES);
   const byCount = Map.groupBy(listed, ([, count]) => count);
   const words = [...byCount]
     .sort(([a], [b]) => b - a)
@@ -63,7 +63,7 @@ function countWords(shared: string, print: (line: string) => void): void {
     ]);
   const table = { articles: texts.size, words: Object.fromEntries(words) as Record<string, string> };
   void format(JSON.stringify(table), { parser: 'json' }).then((text) => writeFileSync(OUT, text));
-  print(`${texts.size} articles, ${listed.length} stems in ${FEWEST} or more of them`);
+  print(`${texts.size} articles, ${listed.length} stems in ${MIN_ARTICLES} or more of them`);
 }
 
 function stemsIn(text: string): Set<string> {

@@ -8,10 +8,10 @@ import type { Figures } from './report/figures.ts';
 import { outOf } from './report/number-texts.ts';
 import { type Print, runBench } from './report/run-bench.ts';
 
-/** Kills of each command in each of three ways, and calls that fail in each way, unless told otherwise. */
+/** Kills of each command in each of three ways, and calls that fail in each way, unless options say otherwise. */
 const USUAL = 50;
 
-/** Minutes after which no more runs are disturbed, unless told otherwise. */
+/** Minutes after which no more runs are disturbed, unless options say otherwise. */
 const USUAL_MINUTES = 240;
 
 /** What is asked of a run. */
@@ -31,9 +31,9 @@ type Tallies = ReadonlyMap<CommandName, Tally>;
 
 /**
  * Kills each command that changes what is published, at random calls that change the disk, at its renames and at random
- * moments, and lets its calls fail; after each, the same command must give what it gives undisturbed. `--kills NUMBER` kills
- * fewer times, `--calls NUMBER` lets fewer calls fail, `--minutes NUMBER` ends sooner, `--seed NUMBER` tries others, `--only NAMES` some of the
- * commands, or `surroundings`, `--ways NAMES` some of the ways.
+ * moments, and lets its calls fail; after each, the same command must give what it gives undisturbed. `--kills NUMBER`
+ * kills fewer times, `--calls NUMBER` lets fewer calls fail, `--minutes NUMBER` ends sooner, `--seed NUMBER` tries
+ * others, `--only NAMES` some of the commands, or `surroundings`, `--ways NAMES` some of the ways.
  */
 async function benchFaults(print: Print): Promise<Figures | undefined> {
   const asked = readAsked();

@@ -1,12 +1,12 @@
 import { parseArgs } from 'node:util';
-import { type FuzzRecord, LONGEST_WAIT, LONGEST_WORK, MOST_MEMORY } from '../jobs/fuzz/fuzz-reader.ts';
+import { type FuzzRecord, LONGEST_HOLDUP, LONGEST_WORK, MAX_MEMORY } from '../jobs/fuzz/fuzz-reader.ts';
 import { runFuzz } from '../jobs/fuzz/run-fuzz.ts';
 import { type TargetName, TARGETS } from '../jobs/fuzz/targets.ts';
 import type { Figures } from './report/figures.ts';
 import { outOf } from './report/number-texts.ts';
 import { type Print, runBench } from './report/run-bench.ts';
 
-/** Documents in all, unless told otherwise. */
+/** Documents in all, unless an option says otherwise. */
 const USUAL = 10_000;
 
 /**
@@ -65,7 +65,7 @@ function totalOf(records: readonly FuzzRecord[]): string[] {
 }
 
 const NOTES = [
-  `Survived: the reader threw nothing but that it refuses the document, took at most ${LONGEST_WORK / 1_000} s of CPU time, held up the thread that serves the requests of a run for at most ${LONGEST_WAIT / 1_000} s of its CPU time, and took the process to at most ${MOST_MEMORY} MB.`,
+  `Survived: the reader threw nothing but that it refuses the document, took at most ${LONGEST_WORK / 1_000} s of CPU time, held up the thread that serves the requests of a run for at most ${LONGEST_HOLDUP / 1_000} s of its CPU time, and took the process to at most ${MAX_MEMORY} MB.`,
   'Each reader has a process of its own, whose memory at its highest is that of Node, of the program, of the documents and of the thread that reads them together.',
   'Feeds, pages, registries, OPML lists, corpora and snapshots are read in threads or before a run: what holds up a run there is passing on the document and its result.',
 ];

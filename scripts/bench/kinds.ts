@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { kindSchema, type Kind } from '../../src/schemas/kind.ts';
 import { joinArticles } from '../pipeline/snapshot/day-article.ts';
-import { kindOf } from '../pipeline/digest/kind/kind-of.ts';
+import { articleKind } from '../pipeline/digest/kind/kind-of.ts';
 import { daysNamed, readGoldDays } from './day/gold-days.ts';
 import type { GoldDay } from './day/read-gold-day.ts';
 import type { Figures } from './report/figures.ts';
@@ -41,7 +41,7 @@ interface DayScore {
 function scoreDay({ name, snapshot, labels }: GoldDay): DayScore {
   const pairs = joinArticles(snapshot).flatMap((each): KindPair[] => {
     const label = labels.get(each.article.id);
-    return label ? [{ given: kindOf(each), wanted: label.kind }] : [];
+    return label ? [{ given: articleKind(each), wanted: label.kind }] : [];
   });
   return {
     name,

@@ -32,7 +32,9 @@ export function readBuiltSite(dist: string): RoutedSite {
   const list = (pattern: string, cwd: string) =>
     globSync(pattern, { cwd, exclude: ['pagefind', '_astro'] }).map((path) => path.split(sep).join('/'));
   const files = list('**/*.*', dist).map((path) => ({ path, bytes: statSync(join(dist, path)).size }));
-  return builtSite(list('**/*.*', join(PROJECT_FOLDER, 'src/pages')), files);
+  // Astro makes no page of a name that begins with `_`.
+  const sources = list('**/*.*', join(PROJECT_FOLDER, 'src/pages')).filter((path) => !/(?:^|\/)_/.test(path));
+  return builtSite(sources, files);
 }
 
 /**

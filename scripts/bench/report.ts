@@ -16,7 +16,7 @@ const DOCUMENT = 'docs/measurements.md';
 /** Benchmarks of a built site, which receive the folders of `--site`. */
 const OF_SITES: readonly string[] = ['globe', 'lighthouse'] satisfies Reported[];
 
-/** What some benchmarks are told. */
+/** What some benchmarks are given. */
 interface Given {
   /** Folders of built sites. */
   site: readonly string[];
@@ -29,7 +29,7 @@ interface Given {
   seed?: string;
 }
 
-/** The options that a benchmark is told. */
+/** The options that a benchmark is given. */
 const OPTIONS: Readonly<Record<string, readonly Exclude<keyof Given, 'site'>[]>> = {
   faults: ['kills', 'calls', 'minutes', 'seed', 'only', 'ways'],
   fuzz: ['documents', 'seed'],
@@ -47,7 +47,7 @@ function argumentsOf(name: string, { site, ...given }: Given): readonly string[]
  * Runs benchmarks one after the other, and writes the tables of each into docs/measurements.md as soon as it ends. A
  * benchmark that fails, or whose material is missing, keeps its existing tables.
  * @param named all benchmarks when empty; the exit code is 1 when the material of a named one is missing
- * @param given what some of them are told
+ * @param given what some of them are given
  */
 async function writeReport(named: readonly string[], given: Given): Promise<void> {
   for (const name of named.length > 0 ? named : REPORTED) {

@@ -4,7 +4,7 @@ import { explainLinks } from '../pipeline/digest/cluster/groups/explain-links.ts
 import { DEFAULT_OPTIONS } from '../pipeline/digest/cluster/options.ts';
 import { chanceOfSameEvent } from '../pipeline/digest/cluster/groups/same-event.ts';
 import { joinArticles, type DayArticle } from '../pipeline/snapshot/day-article.ts';
-import { kindOf } from '../pipeline/digest/kind/kind-of.ts';
+import { articleKind } from '../pipeline/digest/kind/kind-of.ts';
 import { storyTitle } from '../pipeline/digest/title/story-title.ts';
 import { tidyDay } from '../pipeline/digest/title/tidy-day.ts';
 import { daysNamed, readGoldDays } from './day/gold-days.ts';
@@ -15,7 +15,7 @@ import { outOf } from './report/number-texts.ts';
 import { type Print, runBench } from './report/run-bench.ts';
 
 /** Fewest articles of an event whose title is printed. */
-const FEWEST = 3;
+const MIN_ARTICLES = 3;
 
 /** A headline as received and as shown, each with its English. */
 interface Change {
@@ -87,7 +87,7 @@ function titleEvents(
     const { title, translated } = storyTitle(
       nearestFirst(members).map((article) => ({
         article,
-        kind: kindOf(article),
+        kind: articleKind(article),
         headlines: tidy(article),
       })),
     );
@@ -98,7 +98,7 @@ function titleEvents(
 function eventsOf({ labels }: GoldDay, articles: readonly DayArticle[]): Map<string, DayArticle[]> {
   const members = Map.groupBy(articles, ({ article }) => labels.get(article.id)?.event ?? '');
   members.delete('');
-  return new Map([...members].filter(([, own]) => own.length >= FEWEST));
+  return new Map([...members].filter(([, own]) => own.length >= MIN_ARTICLES));
 }
 
 function linesOf({ name, changes, titles }: TitledDay): string[] {
@@ -124,7 +124,7 @@ function figuresOf(days: readonly TitledDay[]): Figures {
   const columns = [
     'day',
     'headlines tidied',
-    `events of ${FEWEST} articles or more`,
+    `events of ${MIN_ARTICLES} articles or more`,
     'titled by a translation',
   ];
   return {

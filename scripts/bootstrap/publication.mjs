@@ -6,7 +6,7 @@ import { BootstrapError } from './bootstrap-error.mjs';
 /** The option of every command that names the folder of a publication. */
 const OPTION = '--publication';
 
-/** The variable that tells the programs of it. */
+/** The variable by which programs know it. */
 const VARIABLE = 'OVERVIEW_FOLDER';
 
 /** The file without which a folder is somebody else's, in which nothing may be made or replaced. */

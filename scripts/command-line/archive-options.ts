@@ -31,4 +31,4 @@ export function parseShard(option: string, text: string): { index: number; of: n
 }
 
 /** What the option `--budget-mb` says of itself, in every command that builds a site. */
-export const BUDGET_HELP = 'exit with 1 when a day that was made weighs more than so many megabytes';
+export const BUDGET_HELP = 'exit with 1 if a day that was built is larger than this many megabytes';

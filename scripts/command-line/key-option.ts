@@ -2,7 +2,7 @@ import { publicKeySchema } from '../../src/schemas/signature.ts';
 import { InputError } from '../pipeline/outcome/input-error.ts';
 
 /** What `--require-signature` does, for the help of a command. */
-export const KEY_HELP = 'the public key that must have signed, itself or by handing over';
+export const KEY_HELP = 'the public key that must have signed, directly or through its successors';
 
 /**
  * Parses the value of `--require-signature`.

@@ -56,8 +56,9 @@ function endWithReader(): void {
 }
 
 /**
- * Runs a command and sets the exit code: 1 after an InputError, or where the disk fails or a permission is missing, which is printed as one message
- * without a stack; 70 (EX_SOFTWARE of sysexits.h) after any other error, which is printed with its stack.
+ * Runs a command and sets the exit code: 1 after an InputError, or where the disk fails or a permission is missing,
+ * which is printed as one message without a stack; 70 (EX_SOFTWARE of sysexits.h) after any other error, which is
+ * printed with its stack.
  */
 export async function runCommand(command: () => Promise<unknown>): Promise<void> {
   endWithReader();

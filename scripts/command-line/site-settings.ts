@@ -7,8 +7,7 @@ import { parsePublication } from './publication-option.ts';
 import { parseBase, parseCountry, parseSite } from './address-options.ts';
 
 /** What `--snapshots` does, for the help of a command. */
-export const SNAPSHOTS_HELP =
-  'the URL below which the days’ public snapshots will be served, if not on the site';
+export const SNAPSHOTS_HELP = 'the URL under which the public snapshots will be served, if not on the site';
 
 /** The options of a command on where its site is served. */
 export interface SiteFlags {

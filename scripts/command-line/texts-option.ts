@@ -3,10 +3,10 @@ import { InputError } from '../pipeline/outcome/input-error.ts';
 
 /** What `--publish` does, for the help of a command. */
 export const PUBLISH_HELP =
-  'show full texts only where the source’s licence allows it, also without --site, which does the same';
+  'show full texts only where the source’s licence allows it; the default with --site';
 
 /** What `--full-text` does, for the help of a command. */
-export const FULL_TEXT_HELP = 'show every full text, although others may not be allowed to read it there';
+export const FULL_TEXT_HELP = 'show every full text, even where its licence does not let others read it';
 
 /** The options of a command on the texts that a site shows. */
 export interface TextFlags {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { sparseClusterer } from '../pipeline/digest/cluster/sparse-clusterer.ts';
-import { gatherDay } from '../pipeline/gather/day/gather-day.ts';
+import { gatherDay, type GatherOptions } from '../pipeline/gather/day/gather-day.ts';
 import { type RunCost } from '../pipeline/gather/day/gather-report.ts';
 import { windowOf } from '../pipeline/gather/day/window.ts';
 import { checkBuildMoves } from '../adapters/disk/check-moves.ts';
@@ -72,6 +72,22 @@ function stopOnSignals(notify: GatherRequest['notify']): () => void {
   return () => process.off('SIGINT', stop).off('SIGTERM', stop);
 }
 
+/** How a run chooses the articles of its day, and what it recalls of other days. */
+function choiceOf(
+  { project, day, window, begin, articles, notify }: GatherRequest,
+  startedAt: string,
+): Omit<GatherOptions, 'pictures'> {
+  const days = { snapshots: join(project, 'content/snapshots'), dist: join(project, 'dist'), notify };
+  return {
+    target: articles,
+    largestShare: LARGEST_SHARE,
+    clusterer: sparseClusterer(),
+    startedAt,
+    window: windowOf(day, startedAt, window, begin),
+    remember: (wanted) => rememberDays(day, days, wanted),
+  };
+}
+
 /**
  * Gathers a day from the live web and seals its snapshot in `content/snapshots/DAY/`, if it meets its quorum. A call
  * with the same request resumes an interrupted run.
@@ -93,22 +109,9 @@ export async function gatherSnapshot(request: GatherRequest): Promise<GatherOutc
   const { fetcher, reader, extractor, encoder, close } = openTools(request, run, cache);
   const goOn = stopOnSignals(notify);
   try {
-    const gathered = await gatherDay(
-      sources,
-      { fetcher, reader, extractor, optOuts: siteOptOuts(fetcher), progress: progressBar() },
-      {
-        target: articles,
-        largestShare: LARGEST_SHARE,
-        clusterer: sparseClusterer(),
-        startedAt: run.startedAt,
-        window: windowOf(day, run.startedAt, window, begin),
-        remember: (wanted) => {
-          const days = { snapshots: join(project, 'content/snapshots'), dist: join(project, 'dist'), notify };
-          return rememberDays(day, days, wanted);
-        },
-        pictures: encoder && { policy: images, encoder },
-      },
-    );
+    const readers = { fetcher, reader, extractor, optOuts: siteOptOuts(fetcher), progress: progressBar() };
+    const pictures = encoder && { policy: images, encoder };
+    const gathered = await gatherDay(sources, readers, { ...choiceOf(request, run.startedAt), pictures });
     await rememberGathering(project, gathered.feeds, run.startedAt, notify);
     const outcome = await sealGathered(request, gathered, run.startedAt, end);
     const spare = spareWrites(notify, 'without tidying up');

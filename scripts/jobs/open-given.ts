@@ -9,7 +9,7 @@ import { checkPlain } from '../adapters/disk/if-there.ts';
 import { withTemporary } from '../adapters/disk/temporary-folder.ts';
 import { writeSynced } from '../adapters/disk/write-synced.ts';
 import { fetchArchive } from '../adapters/http/fetch-archive.ts';
-import type { Pace } from '../adapters/http/pace.ts';
+import type { HostPace } from '../adapters/http/pace.ts';
 import { contactUrl, userAgent } from '../adapters/http/user-agent.ts';
 import type { OnBroken } from '../adapters/snapshot/on-broken.ts';
 import { openSnapshots } from '../adapters/snapshot/open-snapshot.ts';
@@ -23,7 +23,7 @@ export interface OpenGiven {
   /** What the one given archive must have. */
   sha256?: string | undefined;
   environment: NodeJS.ProcessEnv;
-  pace?: Pace | undefined;
+  pace?: HostPace | undefined;
   onStep?: (step: string) => void;
 }
 

@@ -17,7 +17,7 @@ import { daysWithdrawn } from './site/plan-withdrawals.ts';
  * those that this earlier day knew itself. Empty when there is no such day, when only one of the two is a sample, or
  * when the earlier day cannot be verified; that is reported, but must not fail the new day. A disk that fails does.
  * @param the folder that holds a folder for each snapshot
- * @param about whether the day is a sample, and what was withdrawn, which no later day tells of
+ * @param about whether the day is a sample, and what was withdrawn, which no later day mentions
  * @param notify called with the reason when the earlier stories cannot be read
  */
 export async function readEarlierStories(

@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import type { Article } from '../../src/schemas/article.ts';
 import { isEnglish } from '../../src/schemas/language.ts';
 import type { LedgerLine } from '../../src/schemas/ledger.ts';
-import type { Snapshot } from '../../src/schemas/snapshot.ts';
+import type { Snapshot, SnapshotContents } from '../../src/schemas/snapshot.ts';
+import type { Source } from '../../src/schemas/source.ts';
 import type { Translation } from '../../src/schemas/translation.ts';
 import { checkBuildMoves } from '../adapters/disk/check-moves.ts';
 import { checkRoom, ROOM_OF_A_DAY, writtenFolders } from '../adapters/disk/check-room.ts';
@@ -64,7 +65,7 @@ export interface Repaired {
  * @throws InputError when there is no snapshot of the day, or it cannot be read or written
  */
 export async function repairDay(request: RepairRequest): Promise<Repaired> {
-  const { project, day, translators, signer } = request;
+  const { project, day, translators } = request;
   const end = AbortSignal.timeout(request.runTime);
   const folder = join(project, 'content/snapshots', day);
   await checkRoom(writtenFolders(project), ROOM_OF_A_DAY);
@@ -77,14 +78,8 @@ export async function repairDay(request: RepairRequest): Promise<Repaired> {
   // A repair of the pages alone leaves what is said of the English, and that it was wanted.
   const translates = translators.length > 0;
   const wanted = translates ? withoutEnglish(articles, translations) : [];
-  const english = await translateWhole(
-    { articles, headlines: old.headlines, translations, wanted },
-    {
-      ...{ chain: translators, memory: diskMemory(join(project, '.cache/translations'), request.notify) },
-      ...{ progress: progressBar(), end },
-      rank: () => rankArticles(articles, translations, old.sources, sparseClusterer()),
-    },
-  ).finally(() => Promise.all(translators.map((each) => each.close())));
+  const wholeDay = { articles, headlines: old.headlines, translations, wanted };
+  const english = await translateDayAgain(wholeDay, old.sources, request, end);
   const lines = translates ? [...withoutRetried(ledger, wanted), ...english.ledger] : ledger;
   const contents = {
     ...{ ...old, articles, translations: english.translations, headlines: english.headlines },
@@ -93,13 +88,8 @@ export async function repairDay(request: RepairRequest): Promise<Repaired> {
   const wantsEnglish = translates || old.ledger.some(lacksEnglish);
   const quality = judgeQuality({ ...contents, ledger: lines }, wantsEnglish, day);
   const isSealed = !isSame(contents, old);
-  if (isSealed) {
-    const sealed = { ...contents, ...manifest, ledger: [...lines, ...quality.map(failedLine)] };
-    const replaces = { manifest, by: 'repair' as const };
-    const readFrom = { path: folder, manifest };
-    const mended = { ...sealed, replaces, generator: GENERATOR };
-    await writeSnapshot(folder, mended, { replace: true, readFrom, signer });
-  }
+  const ledgerNow = [...lines, ...quality.map(failedLine)];
+  if (isSealed) await sealAgain(folder, manifest, { ...contents, ledger: ledgerNow }, request);
   return {
     isSealed,
     gained: [
@@ -108,6 +98,32 @@ export async function repairDay(request: RepairRequest): Promise<Repaired> {
     ],
     lost: quality.map(exactly),
   };
+}
+
+/** Translates what of a day is wanted in English, and closes the engines. */
+function translateDayAgain(
+  day: Parameters<typeof translateWhole>[0],
+  sources: readonly Source[],
+  { project, translators, notify }: RepairRequest,
+  end: AbortSignal,
+): ReturnType<typeof translateWhole> {
+  return translateWhole(day, {
+    ...{ chain: translators, memory: diskMemory(join(project, '.cache/translations'), notify) },
+    ...{ progress: progressBar(), end },
+    rank: () => rankArticles(day.articles, day.translations, sources, sparseClusterer()),
+  }).finally(() => Promise.all(translators.map((each) => each.close())));
+}
+
+/** Seals a mended day in place of the one that was read. */
+async function sealAgain(
+  folder: string,
+  manifest: Snapshot['manifest'],
+  contents: SnapshotContents,
+  { signer }: RepairRequest,
+): Promise<void> {
+  const replaces = { manifest, by: 'repair' as const };
+  const mended = { ...contents, ...manifest, replaces, generator: GENERATOR };
+  await writeSnapshot(folder, mended, { replace: true, readFrom: { path: folder, manifest }, signer });
 }
 
 /** What a repair can change. */

@@ -18,7 +18,7 @@ export interface ResealOptions {
   sealedAt?: string | undefined;
   /** Who signs it; without, it has no signature. */
   signer?: Signer | undefined;
-  /** Is told what a killed command left beside the folder, and what became of it. */
+  /** Called with what a killed command left beside the folder, and what became of it. */
   onStep?: (step: string) => void;
 }
 

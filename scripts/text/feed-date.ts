@@ -10,7 +10,7 @@ import { inFigures } from './date/number-words.ts';
 import { normalForm } from './normal-form.ts';
 
 /** Longest date that is read, in UTF-16 code units. */
-const LONGEST = 120;
+const MAX_DATE_LENGTH = 120;
 
 /** A date with its zone in figures, as nearly all feeds write it (RFC 5322, RFC 3339): no other reading is needed. */
 const EXACT = /\d:\d\d(?:[.,]\d+)? ?(?:GMT|UTC|Z|[+-]\d\d:?\d\d)$/i;
@@ -85,12 +85,12 @@ function instantOf(day: number, time: ClockTime | undefined, place: DatePlace): 
 
 /** A date on one line, with Latin digits and without marks of direction. */
 function plain(text: string): string {
-  const line = normalForm(text.slice(0, 10 * LONGEST))
+  const line = normalForm(text.slice(0, 10 * MAX_DATE_LENGTH))
     .replace(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069\u061c\ufeff]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
   // The format of web servers' logs joins day and time: `25/Nov/2026:10:00:00`.
-  const apart = latinDigits(line.slice(0, LONGEST))
+  const apart = latinDigits(line.slice(0, MAX_DATE_LENGTH))
     .replace(/(\/\d{4}):(?=\d{2}:\d{2})/, '$1 ')
     .replace(NUMBERED_WEEKDAY, ' ');
   return withoutEras(inFigures(apart));

@@ -23,5 +23,5 @@ function withoutUndefined(value: unknown): unknown {
 }
 
 /** The values of the front matter of a document that `writeFrontMatter` wrote. */
-export const readFrontMatter = (document: string): object =>
+export const readOwnFrontMatter = (document: string): object =>
   YAML.parse(document.slice('---\n'.length, document.indexOf('\n---\n')));

@@ -40,7 +40,7 @@ function trimmed(digits: string): string {
 }
 
 /** Whether a number helps to distinguish events: small counts and years occur everywhere. */
-export function isTellingNumber(number: string): boolean {
+export function isDistinctiveNumber(number: string): boolean {
   const value = Number(number);
   return !(Number.isInteger(value) && (value <= 12 || (value >= 1900 && value <= 2100)));
 }

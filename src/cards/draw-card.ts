@@ -52,7 +52,7 @@ async function drawCardNow(card: Card, colours: CardColours): Promise<Uint8Array
  * The most of a text that is laid out, in UTF-16 code units: twice what three lines of the narrowest letters hold. Satori takes
  * seconds for a word of some thousand letters.
  */
-const MOST_OF_TEXT = 500;
+const MAX_OF_TEXT = 500;
 
 /** An element in the form that Satori accepts. */
 interface Element {
@@ -70,7 +70,7 @@ function box(style: Record<string, string | number>, children: string | Element[
 }
 
 const laidOut = (children: string | Element[]): string | Element[] =>
-  typeof children === 'string' ? children.slice(0, MOST_OF_TEXT).toWellFormed() : children;
+  typeof children === 'string' ? children.slice(0, MAX_OF_TEXT).toWellFormed() : children;
 
 function cardTree({ kicker, title, note, quote, bar, takes }: Card, colours: CardColours): Element {
   return box(

@@ -19,7 +19,7 @@ import { kindLabel } from '../schemas/kind.ts';
 import { isEnglish } from '../schemas/language.ts';
 import type { PublishedArticle } from '../schemas/published-article.ts';
 import { sourceName } from '../schemas/source.ts';
-import { inLanguage } from './xhtml.ts';
+import { languageAttributes } from './xhtml.ts';
 
 /** The id of an article on its page, which begins with a letter as XML asks. */
 export const articleAnchor = ({ slug }: Pick<PublishedArticle, 'slug'>): string => `article-${slug}`;
@@ -54,10 +54,10 @@ export function articleParts(
   ];
   return [
     `<section class="article" id="${articleAnchor(article)}">`,
-    `<h${level}${inLanguage(shownLanguage)}>${escapeHtml(title)}</h${level}>`,
+    `<h${level}${languageAttributes(shownLanguage)}>${escapeHtml(title)}</h${level}>`,
     `<p class="note">${sourceLine(article)}</p>`,
-    ...lead.map((each) => `<p class="lead"${inLanguage(shownLanguage)}>${escapeHtml(each)}</p>`),
-    ...(text.length > 0 ? [`<div${inLanguage(language)}>${flowOf(text, level + 1)}</div>`] : []),
+    ...lead.map((each) => `<p class="lead"${languageAttributes(shownLanguage)}>${escapeHtml(each)}</p>`),
+    ...(text.length > 0 ? [`<div${languageAttributes(language)}>${flowOf(text, level + 1)}</div>`] : []),
     `<p class="note">${notes.join(' ')}</p>`,
     '</section>',
   ].join('\n');

@@ -8,7 +8,7 @@ import { required } from '../lib/required.ts';
 import { counted } from '../lib/words.ts';
 import { printedIn, type Story } from '../schemas/story.ts';
 import { articleAnchor, articleParts } from './article-parts.ts';
-import { inLanguage, xhtmlPage } from './xhtml.ts';
+import { languageAttributes, xhtmlPage } from './xhtml.ts';
 
 /** The page of a story: what happened, its takes, who covers it, and its articles, to which all quotations lead. */
 export function storyPage(story: Story, news: DayOfNews, root: string): string {
@@ -34,7 +34,7 @@ export function storyPage(story: Story, news: DayOfNews, root: string): string {
   return xhtmlPage(
     title,
     [
-      `<h1${inLanguage(titleLanguage)}>${escapeHtml(title)}</h1>`,
+      `<h1${languageAttributes(titleLanguage)}>${escapeHtml(title)}</h1>`,
       `<p class="note">${size}. ${linkTo(storyAddress(story, root), t('On the site'))}</p>`,
       text,
       `<h2>${articles.length === 1 ? t('Its article') : t('Its articles')}</h2>`,

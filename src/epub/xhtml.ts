@@ -23,7 +23,7 @@ ${clean(body)}
 }
 
 /** The attributes of an element in a language (BCP 47); none for that of the page. */
-export const inLanguage = (language: string): string =>
+export const languageAttributes = (language: string): string =>
   language === interfaceLanguage() || (isEnglish(language) && isEnglish(interfaceLanguage()))
     ? ''
     : ` lang="${escapeHtml(language)}" xml:lang="${escapeHtml(language)}" dir="${directionOf(language)}"`;

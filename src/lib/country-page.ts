@@ -39,10 +39,10 @@ export const leadItem = (code: string, news: CountryNews): Item | undefined =>
  * first, and an article after stories.
  */
 export function itemsInOrder(code: string, news: CountryNews): Item[] {
-  const told = new Set(news.stories.map(({ slug }) => slug));
+  const shown = new Set(news.stories.map(({ slug }) => slug));
   // What its press only reprints from an agency is in no story of its own.
   const alone = news.articles
-    .filter(({ story }) => story === undefined || !told.has(story))
+    .filter(({ story }) => story === undefined || !shown.has(story))
     .toSorted(byInterest);
   const place = ({ story, article }: Item): number =>
     story

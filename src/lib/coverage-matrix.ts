@@ -24,7 +24,7 @@ export interface CoverageMatrix {
 }
 
 /** The part of the stories of which something must be known in a country: a column of empty fields compares nothing. */
-const LEAST_KNOWN = 0.5;
+const MIN_KNOWN = 0.5;
 
 /**
  * Sets a day's first stories against the countries whose press can be judged: those of which most is known come first. A story
@@ -37,7 +37,7 @@ export function coverageMatrix({ stories }: Pick<DayOfNews, 'stories'>, most: nu
   const known = new Map<string, number>();
   for (const { coverage } of main)
     for (const code of countriesJudged(coverage)) known.set(code, (known.get(code) ?? 0) + 1);
-  const least = main.length * LEAST_KNOWN;
+  const least = main.length * MIN_KNOWN;
   const countries = [...known]
     .filter(([, count]) => count >= least)
     .sort(([a, one], [b, other]) => other - one || compareByName(a, b))

@@ -4,7 +4,7 @@ import { MIN_LARGE, picturedArticle } from './pictures.ts';
 import { quoteOfTake, quotesOfStory } from './short-quote.ts';
 import { apartRows } from './story/apart-rows.ts';
 import { division } from './story/division.ts';
-import { isDivisionTelling } from './story/telling-division.ts';
+import { isDivisionShown } from './story/shown-division.ts';
 import { outsideTakes } from './take-shares.ts';
 
 /** What decides how high a story stands on the front page. */
@@ -70,7 +70,7 @@ function leadHeight(story: Standing, articleById: Articles): number {
   const title = LEAD.frame + heightOf(story.title.length, LEAD.title);
   const head = picturedArticle(story, articleById, MIN_LARGE) ? Math.max(title, PICTURE) : title;
   const quotes = quotesHeight(story, articleById, 2, LEAD.quote);
-  if (!isDivisionTelling(story)) return head + quotes;
+  if (!isDivisionShown(story)) return head + quotes;
   const legend = Math.ceil(Math.max(0, legendLines(story) - 2) / 2) * LEGEND_LINE;
   const divides = division(story, articleById) ?? '';
   return head + quotes + WORLD.frame + heightOf(divides.length, WORLD) + legend;
@@ -79,7 +79,7 @@ function leadHeight(story: Standing, articleById: Articles): number {
 /** About how high the second story is beneath the lead, in CSS pixels. */
 function secondHeight(story: Standing, articleById: Articles): number {
   const apart = apartRows(story, articleById).length > 0 ? 64 : 0;
-  const divided = isDivisionTelling(story) ? 64 + legendLines(story, articleById) * LEGEND_LINE : apart;
+  const divided = isDivisionShown(story) ? 64 + legendLines(story, articleById) * LEGEND_LINE : apart;
   const quote = quotesHeight(story, articleById, 1, SECOND.quote);
   return SECOND.frame + heightOf(story.title.length, SECOND.title) + Math.max(divided, quote);
 }

@@ -23,7 +23,7 @@ const COUNTED: Readonly<Record<string, string>> = {
 
 /** Why something was left out or failed, where the ledger's own word is not plain. */
 const PLAIN: Readonly<Record<string, string>> = {
-  'language read': phrase('in a language that we told by the text, since another was given'),
+  'language read': phrase('in a language that we recognised by the text, since another was given'),
   duplicate: phrase('the same as another'),
   repeated: phrase('the same as another'),
   'given twice': phrase('the same as another'),

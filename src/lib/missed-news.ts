@@ -64,7 +64,7 @@ export interface SurprisingMiss {
 }
 
 /** The most stories that name the same country first: a country that misses much would be all that is shown. */
-const MOST_OF_COUNTRY = 3;
+const MAX_OF_COUNTRY = 3;
 
 /**
  * The stories of a day whose absence somewhere is most surprising, of those that can be read in English and are not of
@@ -84,7 +84,7 @@ export function surprisingMisses({ stories }: Pick<DayOfNews, 'stories'>, most: 
     .sort((a, b) => b.first.surprise - a.first.surprise || a.story.rank - b.story.rank)
     .filter((miss, place, all) => {
       const before = all.slice(0, place).filter(({ first }) => first.country === miss.first.country);
-      return before.length < MOST_OF_COUNTRY;
+      return before.length < MAX_OF_COUNTRY;
     })
     .slice(0, most)
     .map(({ story, countries, little }) => ({ story, countries, little }));

@@ -7,7 +7,7 @@ import { listedTitle } from './listed-title.ts';
 const NAME = /(?<=[\p{L}\p{N},:–—] )\p{Lu}\p{Ll}{3,}(?!\p{L})/gu;
 
 /** The fewest headlines of a story that have its name. */
-const LEAST = 2;
+const MIN_HEADLINES = 2;
 
 /**
  * Names that the first stories of a day are about, one of each story: the word that most of its headlines write with a
@@ -34,7 +34,7 @@ function namesIn({ title, titleLanguage, articles }: Story, articleById: DayOfNe
   const headlines = articles.flatMap((id) => articleById.get(id) ?? []).map(listedTitle);
   return [...new Set(title.match(NAME))]
     .map((name) => ({ name, count: headlines.filter((each) => each.includes(name)).length }))
-    .filter(({ count }) => count >= LEAST)
+    .filter(({ count }) => count >= MIN_HEADLINES)
     .sort((a, b) => b.count - a.count)
     .map(({ name }) => name);
 }

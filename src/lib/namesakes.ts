@@ -6,23 +6,24 @@ import { siteOf } from './urls.ts';
 import { counted, listed } from './words.ts';
 
 /** What tells a source apart from others of its name. */
-export interface Mark {
+export interface NamesakeMark {
   /** Its language, such as `Arabic`, or its host. */
   words: string;
   isLanguage: boolean;
 }
 
 /**
- * What tells sources of one name apart, by their ids: their language, or where several have the same, their host. Sources with a name of their own are not in it.
+ * What tells sources of one name apart, by their ids: their language, or where several have the same, their host. Sources
+ * with a name of their own are not in it.
  */
-export function toldApart(
+export function marksOfNamesakes(
   sources: readonly Pick<Source, 'id' | 'name' | 'nameEnglish' | 'language' | 'homepage'>[],
-): ReadonlyMap<string, Mark> {
+): ReadonlyMap<string, NamesakeMark> {
   const namesakes = [...Map.groupBy(sources, sourceName).values()].filter(({ length }) => length > 1);
   return new Map(
     namesakes.flatMap((same) => {
       const isByLanguage = new Set(same.map(({ language }) => language)).size === same.length;
-      return same.map(({ id, language, homepage }): [string, Mark] => [
+      return same.map(({ id, language, homepage }): [string, NamesakeMark] => [
         id,
         { words: isByLanguage ? languageName(language) : siteOf(homepage), isLanguage: isByLanguage },
       ]);
@@ -31,8 +32,8 @@ export function toldApart(
 }
 
 /**
- * The first names of sources and the number of the others, such as `Tempo (3 editions), Bola.net, CNN Indonesia and 4 more`: named and
- * counted, they add up to all sources. One name left over is named too.
+ * The first names of sources and the number of the others, such as `Tempo (3 editions), Bola.net, CNN Indonesia and 4 more`:
+ * named and counted, they add up to all sources. One name left over is named too.
  *
  * @param most the number of names
  */

@@ -13,7 +13,7 @@ import type { PublishedArticle } from '../schemas/published-article.ts';
 export type PressQuote = Pick<ShortQuote, 'text' | 'language' | 'article'>;
 
 /** The longest beginning of a paragraph that is looked at, in UTF-16 code units. */
-const MOST_OF_PARAGRAPH = 600;
+const MAX_OF_PARAGRAPH = 600;
 
 /**
  * How a country's press puts a story that it leads with: as the story quotes it; where it quotes nothing, as the press's own
@@ -43,7 +43,7 @@ export async function pressQuotes(
 /** The first paragraph of an article that has words of its story's title, for one under the headline of another text. */
 async function passageOn(article: PublishedArticle, { title, titleLanguage }: Story): Promise<string> {
   if (!isEnglish(article.shownLanguage) || !isEnglish(titleLanguage)) return '';
-  const passages = passagesOf(article, await articleBlocks(article), MOST_OF_PARAGRAPH);
+  const passages = passagesOf(article, await articleBlocks(article), MAX_OF_PARAGRAPH);
   return (
     passages.map(({ text }) => unbroken(text)).find((text) => text !== '' && isUnderHeadline(text, title)) ??
     ''
@@ -52,7 +52,7 @@ async function passageOn(article: PublishedArticle, { title, titleLanguage }: St
 
 /** How an article begins under its headline; see `chooseOpening`. */
 export async function openingOf(article: PublishedArticle): Promise<string> {
-  const passages = passagesOf(article, await articleBlocks(article), MOST_OF_PARAGRAPH);
+  const passages = passagesOf(article, await articleBlocks(article), MAX_OF_PARAGRAPH);
   return chooseOpening(article, {
     beginning: await articleBeginning(article),
     passages: passages.map(({ text }) => text),

@@ -12,33 +12,40 @@ export function sameWords(one: string, other: string): boolean {
   return plainWords(one) === plainWords(other);
 }
 
-/** The shortest word that may tell what a text is about, in UTF-16 code units; shorter ones are mostly grammar. */
-const LEAST_OF_WORD = 4;
+/** Letters at the beginning of two words that make one a form of the other, as in `floods` and `flooding`. */
+const STEM = 4;
 
-/** Long words that tell nothing of what a text is about. */
+/** Words that say nothing of what a text is about. */
 const EMPTY = new Set(
-  'about after against also amid been before being between could during from have here into just more most only other over said says some such than that their them then there these they this those through under until very were what when where which while will with would your'.split(
+  'a about after against also amid an and are as at be because been before being between but by can could due during for from had has have he her here his in into is it its just may more most nor of on only or other out over said says she some such than that the their them then there these they this those through to under until up very was were what when where which while will with would your'.split(
     ' ',
   ),
 );
 
-/** The words of a text that may tell what it is about. */
+/** The words of a text that may say what it is about, in order. */
+export const contentWords = (text: string): string[] =>
+  plainWords(text)
+    .split(' ')
+    .filter((word) => word !== '' && !EMPTY.has(word));
+
+/** Of these, the long ones: a short one, such as a number, may stand in any text. */
 export const longWords = (text: string): Set<string> =>
-  new Set(
-    plainWords(text)
-      .split(' ')
-      .filter((word) => word.length >= LEAST_OF_WORD && !EMPTY.has(word)),
-  );
+  new Set(contentWords(text).filter((word) => word.length >= STEM));
+
+/** Whether two words are forms of one. */
+export const isForm = (one: string, other: string): boolean =>
+  one === other ||
+  (one.length >= STEM && other.length >= STEM && one.slice(0, STEM) === other.slice(0, STEM));
 
 /** Long words of a headline that what is quoted under it shares: one where it has few, since others may be in other words. */
-const LEAST_SHARED = 2;
+const MIN_SHARED = 2;
 const FEW = 4;
 
 /** Whether a text has two long words of a headline, or other forms of them; of a short headline, one. */
 export function isUnderHeadline(text: string, headline: string): boolean {
   const beginnings = (each: string): Set<string> =>
-    new Set([...longWords(each)].map((word) => word.slice(0, LEAST_OF_WORD)));
+    new Set([...longWords(each)].map((word) => word.slice(0, STEM)));
   const [own, head] = [beginnings(text), beginnings(headline)];
-  const needed = head.size < FEW ? Math.min(1, head.size) : LEAST_SHARED;
+  const needed = head.size < FEW ? Math.min(1, head.size) : MIN_SHARED;
   return own.intersection(head).size >= needed;
 }

@@ -30,18 +30,24 @@ const inFewHeadlines = (headlines: number, names: CountryNames): string =>
     { count: whole(headlines), ...pressForms(names) },
   );
 
+/** In how many of a country's sources a story is. */
+function inSources(
+  { sources, registered }: { sources: number; registered: number },
+  forms: ReturnType<typeof pressForms>,
+): string {
+  if (registered === 1) return t('In the only source that we read from {country}', forms);
+  return t(
+    'In {count} of the {all} {before, select, none {sources from {country}} other {{before} sources}} that we read',
+    { count: whole(sources), all: whole(registered), ...forms },
+  );
+}
+
 /** What is known of a story in a country's press, in a few words. */
 export function standingWords(standing: StoryStanding, names: CountryNames): string {
   const forms = pressForms(names);
   switch (standing.is) {
-    case 'covered': {
-      const { sources, registered } = standing;
-      if (registered === 1) return t('In the only source that we read from {country}', forms);
-      return t(
-        'In {count} of the {all} {before, select, none {sources from {country}} other {{before} sources}} that we read',
-        { count: whole(sources), all: whole(registered), ...forms },
-      );
-    }
+    case 'covered':
+      return inSources(standing, forms);
     case 'about':
       return t('About {country}', forms);
     case 'silent': {

@@ -79,7 +79,10 @@ export function barParts(
 /** A take's name as readers see it: in quotation marks if it is a headline. */
 export const shownName = (take: Pick<Take, 'label' | 'named'>): string => shortName(take, Infinity);
 
-/** The longest name or headline shown in full in a legend, in UTF-16 code units: nearly all, since a last word may be the telling one. */
+/**
+ * The longest name or headline shown in full in a legend, in UTF-16 code units: nearly all, since the last word may be
+ * the one that counts.
+ */
 export const LONGEST_IN_LEGEND = 115;
 
 /** A take's name for tight spaces: cut after a word; quotation marks do not count towards `most`. */

@@ -1,5 +1,5 @@
 import { t } from '../interface/t.ts';
-import { agencyOf, namesOf, type Spoken } from '../schemas/take-name.ts';
+import { agencyOf, namesOfSources, type Spoken } from '../schemas/take-name.ts';
 import { listed } from './words.ts';
 
 /** Introduces the headline of a single voice in the language of the interface: `Bangkok Courier leads with`. */
@@ -14,8 +14,8 @@ export function voiceWords(articles: readonly Spoken[]): string {
 
 /** How many names {@link voiceName} says. */
 export const voiceCount = (articles: readonly Spoken[]): number =>
-  agencyOf(articles) === undefined ? namesOf(articles).length : 1;
+  agencyOf(articles) === undefined ? namesOfSources(articles).length : 1;
 
 /** Whose words a single voice is: its source, its sources, or the agency that they copy. */
 export const voiceName = (articles: readonly Spoken[]): string =>
-  agencyOf(articles) ?? listed(namesOf(articles));
+  agencyOf(articles) ?? listed(namesOfSources(articles));

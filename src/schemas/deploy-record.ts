@@ -12,7 +12,7 @@ export const deployRecordSchema = z.strictObject({
   files: z.record(pathSchema, markSchema),
 });
 
-/** What a deploy is about to send and delete, written before its first file; it tells what is in doubt after a kill. */
+/** What a deploy is about to send and delete, written before its first file; it shows what is in doubt after a kill. */
 export const deployJournalSchema = z.strictObject({
   formatVersion: z.literal(1),
   /** Rises with each journal of a place. */

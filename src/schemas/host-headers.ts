@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 
 /** The most headers that a publisher adds, and the most characters of a value: Cloudflare Pages reads lines of 2,000. */
-const MOST_HEADERS = 30;
+const MAX_HEADERS = 30;
 const MAX_VALUE_LENGTH = 1_500;
 
 /** The name of a field (RFC 9110, 5.6.2: token), without the signs that no field in use has. */
@@ -65,8 +65,8 @@ export const hostHeadersSchema = z
   .record(z.string(), valueSchema, 'write a line "Name: value" for each header, further in than this one')
   .superRefine((headers, context) => {
     const names = Object.keys(headers);
-    if (names.length > MOST_HEADERS)
-      context.addIssue({ code: 'custom', message: `there are more than ${MOST_HEADERS}` });
+    if (names.length > MAX_HEADERS)
+      context.addIssue({ code: 'custom', message: `there are more than ${MAX_HEADERS}` });
     for (const [index, name] of names.entries()) {
       const message = mistakeIn(name, names.slice(0, index));
       if (message !== undefined) context.addIssue({ code: 'custom', message, path: [name] });

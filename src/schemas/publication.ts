@@ -17,7 +17,7 @@ export const MAX_TITLE_LENGTH = 60;
 const lineSchema = (longest: number) =>
   z.string().trim().min(1).max(longest).regex(ONE_LINE, 'it is one line of text');
 
-/** What is said of a text by which nobody can be reached; other values are told by their kind. */
+/** What is said of a text by which nobody can be reached; other values are reported by their kind. */
 const notReachable = ({ input }: { input?: unknown }): string | undefined =>
   typeof input === 'string' ? 'it is neither an e-mail address nor the address of a page' : undefined;
 

@@ -20,12 +20,12 @@ export interface Spoken {
 export function englishVoiceWords(articles: readonly Spoken[]): string {
   const agency = agencyOf(articles);
   if (agency !== undefined) return `The agency ${agency} leads with`;
-  return `${voiceName(articles)} ${namesOf(articles).length > 1 ? 'lead' : 'leads'} with`;
+  return `${voiceName(articles)} ${namesOfSources(articles).length > 1 ? 'lead' : 'leads'} with`;
 }
 
 /** Whose words a single voice is: its source, its sources, or the agency that they copy. */
 function voiceName(articles: readonly Spoken[]): string {
-  const names = namesOf(articles);
+  const names = namesOfSources(articles);
   const sources =
     names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}` : names.join();
   return agencyOf(articles) ?? sources;
@@ -34,10 +34,10 @@ function voiceName(articles: readonly Spoken[]): string {
 /** The agency that several sources copy. */
 export function agencyOf(articles: readonly Spoken[]): string | undefined {
   const [agency, ...others] = new Set(articles.map((each) => each.agency));
-  return namesOf(articles).length > 1 && others.length === 0 ? agency : undefined;
+  return namesOfSources(articles).length > 1 && others.length === 0 ? agency : undefined;
 }
 
 /** The names of the sources of a voice, each once. */
-export const namesOf = (articles: readonly Spoken[]): string[] => [
+export const namesOfSources = (articles: readonly Spoken[]): string[] => [
   ...new Set(articles.map(({ source }) => sourceName(source))),
 ];

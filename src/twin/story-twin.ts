@@ -13,7 +13,7 @@ import { marksOf, quoteFlow } from './twin-quotes.ts';
 import { takesFlow, voicesFlow } from './twin-takes.ts';
 import {
   heading,
-  joined,
+  phrasesWith,
   link,
   list,
   paragraph,
@@ -77,7 +77,7 @@ function writtenFlow({ writtenSummary }: Story, articles: News['articleById'], r
     ...writtenSummary.sentences.map(({ text, cites }) => {
       const cited = cites.map((id) => required(articles, id));
       const links = cited.map((each) => link(articleAddress(each, root), sourceName(each.source)));
-      return paragraph(plain(`${text} (`), ...joined(links, ', '), plain(')'));
+      return paragraph(plain(`${text} (`), ...phrasesWith(links, ', '), plain(')'));
     }),
     paragraph(plain(`Written by the language model ${writtenSummary.model}.`)),
   ];

@@ -57,7 +57,7 @@ export const list = (lines: readonly Phrase[][]): TwinBlock => ({
 });
 
 /** Phrases with a text between each two. */
-export const joined = (phrases: readonly Phrase[], between: string): Phrase[] =>
+export const phrasesWith = (phrases: readonly Phrase[], between: string): Phrase[] =>
   phrases.flatMap((phrase, index) => (index === 0 ? [phrase] : [plain(between), phrase]));
 
 /** A document as CommonMark that GFM and MDX read in the same way. */

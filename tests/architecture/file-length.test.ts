@@ -5,7 +5,11 @@ import { readCode } from '../support/source-files.ts';
 const MAX_LINES = 250;
 const MAX_MEDIAN_LINES = 90;
 
-const lengths = readCode(['ts', 'mjs', 'astro', 'css'])
+/** Characters that no line of a comment exceeds: two of them fit beside each other on a wide screen. */
+const MAX_COMMENT_WIDTH = 132;
+
+const code = readCode(['ts', 'mjs', 'astro', 'css']);
+const lengths = code
   .map(({ path, text }) => ({ path, lines: text.split('\n').length - 1 }))
   .sort((a, b) => a.lines - b.lines);
 
@@ -15,4 +19,16 @@ it(`no file is longer than ${MAX_LINES} lines`, () => {
 
 it(`half of all files have at most ${MAX_MEDIAN_LINES} lines`, () => {
   expect(lengths[Math.floor(lengths.length / 2)]?.lines).toBeLessThanOrEqual(MAX_MEDIAN_LINES);
+});
+
+/** The places of a text whose lines are wide, and begin as lines of a comment do. */
+const wideComments = (path: string, text: string): string[] =>
+  text.split('\n').flatMap((line, at) => {
+    const isWide = line.length > MAX_COMMENT_WIDTH && /^\s*(?:\/?\*|\/\/)/.test(line);
+    return isWide ? [`${path}:${at + 1}`] : [];
+  });
+
+it(`no line of a comment has more than ${MAX_COMMENT_WIDTH} characters`, () => {
+  expect(code.flatMap(({ path, text }) => wideComments(path, text))).toEqual([]);
+  expect(wideComments('a.ts', `const a = 1;\n/** ${'b '.repeat(70)}*/`)).toEqual(['a.ts:2']);
 });

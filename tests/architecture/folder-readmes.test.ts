@@ -1,14 +1,11 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
-import { MAX_FILES_WITHOUT_README } from '../../scripts/bench/code/describe-room.ts';
+import { MAX_FILES_WITHOUT_README, README_NAMES } from '../../scripts/bench/code/describe-room.ts';
 import { PROJECT } from '../support/run-script.ts';
 
 /** A README says in so many lines what is in its folder. */
 const MAX_README_LINES = 15;
-
-/** Folders that need no README: Astro makes a page of every Markdown file below `src/pages/`. */
-const EXEMPT = /^src\/pages(?:\/|$)/;
 
 const files = globSync('{src,scripts}/**/*', { cwd: PROJECT, withFileTypes: true })
   .filter((entry) => entry.isFile())
@@ -16,7 +13,7 @@ const files = globSync('{src,scripts}/**/*', { cwd: PROJECT, withFileTypes: true
 
 /** What is wrong with the README of a folder that holds such files; undefined when nothing is. */
 function complaint(folder: string, names: readonly string[], readme: string | undefined): string | undefined {
-  if (names.length <= MAX_FILES_WITHOUT_README || EXEMPT.test(folder)) return undefined;
+  if (names.length <= MAX_FILES_WITHOUT_README) return undefined;
   if (readme === undefined) return `${folder}: ${names.length} files and no README.md`;
   const lines = readme.trimEnd().split('\n').length;
   if (lines > MAX_README_LINES) return `${folder}/README.md: ${lines} lines`;
@@ -31,10 +28,10 @@ function complaint(folder: string, names: readonly string[], readme: string | un
 it('every folder of more than five files says what comes in, what goes out and where to begin', () => {
   const folders = Map.groupBy(files, dirname);
   const complaints = [...folders].flatMap(([folder, paths]) => {
-    const names = paths.map((path) => basename(path)).filter((name) => name !== 'README.md');
-    const readme =
-      paths.length > names.length ? readFileSync(join(PROJECT, folder, 'README.md'), 'utf8') : undefined;
-    return complaint(folder, names, readme) ?? [];
+    const names = paths.map((path) => basename(path)).filter((name) => !README_NAMES.includes(name));
+    const readme = paths.find((path) => README_NAMES.includes(basename(path)));
+    const text = readme && readFileSync(join(PROJECT, readme), 'utf8');
+    return complaint(folder, names, text) ?? [];
   });
   expect(folders.size).toBeGreaterThan(50);
   expect(complaints).toEqual([]);

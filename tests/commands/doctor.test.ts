@@ -100,7 +100,7 @@ describe('npm run doctor', () => {
       /^ {2}ok {4}Node \d+\.\d+\.\d+$/m,
       /^ {2}ok {4}a day can be written, and \d+\.\d GB of the disk are free$/m,
       /^ {2}ok {4}overview\.config\.yaml is valid$/m,
-      /^ {2}ok {4}the contact that servers are told is https:\/\/overview\.example\/about\/$/m,
+      /^ {2}ok {4}every request names your contact, https:\/\/overview\.example\/about\/$/m,
       /^ {2}ok {4}3 of 3 servers answer$/m,
       /^ {2}ok {4}the registry is valid: it gives 3 sources in 3 countries$/m,
       /^ {2}ok {4}fr-matin: 1 entry, the newest 0 h old$/m,

@@ -1,6 +1,7 @@
-import { globSync, readFileSync } from 'node:fs';
+import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { commandText } from '../support/command-text.ts';
 import { runCommandLines } from '../support/many-command-lines.ts';
 import { PROJECT, type Run } from '../support/run-script.ts';
 
@@ -188,7 +189,7 @@ describe('a bad value of an option', () => {
   it('is tried of every option of every command', () => {
     const scripts = globSync('*.ts', { cwd: join(PROJECT, 'scripts') });
     const options = scripts.flatMap((script) => {
-      const text = readFileSync(join(PROJECT, 'scripts', script), 'utf8');
+      const text = commandText(join('scripts', script));
       return [...text.matchAll(/'(?:-\w, )?(--[\w-]+) [<[]/g)].map(([, option]) => `${script} ${option}`);
     });
     const tried = CASES.map(([command, option]) => `${START[command]?.[0]} ${option}`);

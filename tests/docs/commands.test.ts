@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { THEME_PROPERTIES } from '../../src/schemas/look/theme-properties.ts';
+import { commandText } from '../support/command-text.ts';
 import { codeIn, type Document, readDocuments, type Section, sectionsOf } from '../support/documents.ts';
 import { PROJECT } from '../support/run-script.ts';
 import { readCode, type SourceFile } from '../support/source-files.ts';
@@ -19,7 +20,9 @@ const { scripts } = JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8
 };
 const documents = readDocuments();
 const programs = readCode(['ts']);
-const commands = programs.filter(({ path }) => /^scripts\/[^/]+\.ts$/.test(path));
+const commands = programs
+  .filter(({ path }) => /^scripts\/[^/]+\.ts$/.test(path))
+  .map(({ path }) => ({ path, text: commandText(path) }));
 
 /** The names of what is measured, from the bench command itself. */
 const benches = namesIn(/NAMES = \[([^\]]*)\]/.exec(fileOf('scripts/bench.ts').text)?.[1] ?? '');

@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { commandText } from '../support/command-text.ts';
 import { PROJECT } from '../support/run-script.ts';
 
 interface Workflow {
@@ -49,7 +50,7 @@ it.each(workflows)('the commands of %s exist, with their options', (_, { jobs })
   for (const { run = '' } of Object.values(jobs).flatMap(({ steps }) => steps)) {
     for (const [, name = '', options = ''] of run.matchAll(/npm run ([\w:-]+) --(.*?)(?: 2>|$)/gm)) {
       const path = /scripts\/[\w-]+\.ts$/.exec(scripts[name] ?? '')?.[0] ?? 'none';
-      const text = readFileSync(join(PROJECT, path), 'utf8');
+      const text = commandText(path);
       for (const [option] of options.matchAll(/(?<= )--(?!publication )[\w-]+/g))
         expect(text).toMatch(new RegExp(`'${option}(?:'| [<[])`));
     }

@@ -4,6 +4,7 @@ import isoCountries from 'i18n-iso-countries';
 import { feature } from 'topojson-client';
 import { describe, expect, it } from 'vitest';
 import { worldTopology } from '../../src/components/globe/topology.ts';
+import { shapeKeyOf } from '../../src/data/countries.ts';
 import { countries } from '../../src/lib/countries.ts';
 
 const topology = await worldTopology();
@@ -21,22 +22,23 @@ describe('the table of countries', () => {
   });
 
   it('places each country that has no dot inside its own shape', () => {
-    const outside = countries.filter(({ numeric, name, lat, lng, dot }) => {
-      const shape = byKey.get(numeric ?? name);
+    const outside = countries.filter((country) => {
+      const { lat, lng, dot } = country;
+      const shape = byKey.get(shapeKeyOf(country));
       return !dot && shape && !geoContains(shape, [lng, lat]);
     });
     expect(outside.map(({ code }) => code)).toEqual([]);
   });
 
   it('gives each country a shape or a dot', () => {
-    const bare = countries.filter(({ numeric, name, dot }) => !dot && !byKey.has(numeric ?? name));
+    const bare = countries.filter((country) => !country.dot && !byKey.has(shapeKeyOf(country)));
     expect(bare.map(({ code }) => code)).toEqual([]);
   });
 });
 
 describe('the shapes of the globe', () => {
   it('all belong to a country, but those that have no code, and each is there once', () => {
-    const known = new Set(countries.map(({ numeric, name }) => numeric ?? name));
+    const known = new Set(countries.map(shapeKeyOf));
     const keys = shapes.map(({ id }) => String(id));
     expect(keys.filter((key) => !known.has(key)).sort()).toEqual([
       'Indian Ocean Ter.',

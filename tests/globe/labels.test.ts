@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { labelsOf, LETTER, type NameableCountry } from '../../src/components/globe/labels.ts';
+import { labelsOf, NAME_LETTER, type NameableCountry } from '../../src/components/globe/labels.ts';
 import { RADIUS, SIZE, type View } from '../../src/components/globe/view.ts';
 import { countries } from '../../src/lib/countries.ts';
 
@@ -19,14 +19,14 @@ describe('the names on the globe', () => {
         expect(labels.length).toBeLessThanOrEqual(Math.ceil(9 * view.zoom));
         const covering = labels.filter((a, index) =>
           labels.slice(index + 1).some((b) => {
-            const wide = ((a.name.length + b.name.length) / 2) * LETTER.width * size;
-            return Math.abs(a.x - b.x) < wide - 2 && Math.abs(a.y - b.y) < LETTER.height * size - 2;
+            const wide = ((a.name.length + b.name.length) / 2) * NAME_LETTER.width * size;
+            return Math.abs(a.x - b.x) < wide - 2 && Math.abs(a.y - b.y) < NAME_LETTER.height * size - 2;
           }),
         );
         expect(covering).toEqual([]);
         for (const { name, x, y } of labels) {
           expect(Math.hypot(x - SIZE / 2, y - SIZE / 2)).toBeLessThan(RADIUS * view.zoom);
-          expect(x - (name.length * LETTER.width * size) / 2).toBeGreaterThanOrEqual(-1);
+          expect(x - (name.length * NAME_LETTER.width * size) / 2).toBeGreaterThanOrEqual(-1);
         }
       }),
     );
@@ -47,8 +47,8 @@ describe('the names on the globe', () => {
     fc.assert(
       fc.property(anyView, (view) => {
         for (const { name, x, y } of labelsOf(view, all, { size: 15, frame })) {
-          expect(Math.abs(x - 320) + (name.length * LETTER.width * 15) / 2).toBeLessThanOrEqual(221);
-          expect(Math.abs(y - 170) + (LETTER.height * 15) / 2).toBeLessThanOrEqual(131);
+          expect(Math.abs(x - 320) + (name.length * NAME_LETTER.width * 15) / 2).toBeLessThanOrEqual(221);
+          expect(Math.abs(y - 170) + (NAME_LETTER.height * 15) / 2).toBeLessThanOrEqual(131);
         }
       }),
     );
@@ -87,7 +87,7 @@ it('a name that would touch the edge of what is seen is written elsewhere or not
   const [free] = labelsOf({ centre: [0, 0], zoom: 1 }, [{ name: 'Saltmere', point: [0, 0], dot: false }], {
     size,
   });
-  const half = (('Saltmere'.length * LETTER.width) / 2) * size;
+  const half = (('Saltmere'.length * NAME_LETTER.width) / 2) * size;
   const framed = (margin: number) =>
     labelsOf({ centre: [0, 0], zoom: 1 }, [{ name: 'Saltmere', point: [0, 0], dot: false }], {
       size,

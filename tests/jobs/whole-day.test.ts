@@ -13,7 +13,7 @@ const FAILING = 74;
 const STALLED = '12';
 
 /** What each feed and each article may cost on average: robots.txt, the document, and what is tried again. */
-const MOST_REQUESTS = 3 * FEEDS + 2 * 500;
+const MAX_REQUESTS = 3 * FEEDS + 2 * 500;
 
 describe(`a day of ${FEEDS} feeds, ${FAILING} of them misbehaving`, () => {
   let world: NewsWorld;
@@ -45,7 +45,7 @@ describe(`a day of ${FEEDS} feeds, ${FAILING} of them misbehaving`, () => {
     expect(result.said).toMatch(HAS_RECORDED ? /articles are in English; \d+: / : /sealed/);
     expect(result.status).toBe(HAS_RECORDED ? 4 : 0);
     expect(articles).toHaveLength(500);
-    expect(world.requests.length).toBeLessThan(MOST_REQUESTS);
+    expect(world.requests.length).toBeLessThan(MAX_REQUESTS);
     expect(Number(/([\d.]+) MB peak memory/.exec(result.said)?.[1])).toBeLessThan(1_000);
   });
 

@@ -176,7 +176,7 @@ describe('an archive whose templates have changed', () => {
     expect(read('archive/index.html')).toContain(`href="/${unreadable}/"`);
     expect(said).toContain(`has 10 day(s): made ${NEWEST}`);
     expect(said).toContain('9 day(s) were made by an earlier version of the program');
-    expect(said).toContain('"npm run build -- --all" renders them anew');
+    expect(said).toContain('"npm run build -- --all" rebuilds them');
     expect(stylesOf(NEWEST)).not.toEqual(before);
     expect(stylesOf(ARCHIVE[0])).toEqual(before);
     const now = await hashTree(dist);

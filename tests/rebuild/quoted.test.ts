@@ -12,7 +12,7 @@ import { copyProject, rebuild } from '../support/project-copy.ts';
 const MOST = 120;
 
 /** How many words in a row tell a text: no other article has them. */
-const TELLING = 3;
+const DISTINCTIVE = 3;
 
 const EVENT = 'The dam on the Orvel river burst on Tuesday and flooded the town of Marsk, the governor said.';
 const report = (source: string, title: string, more: string): ArticleSketch => ({
@@ -111,12 +111,12 @@ afterAll(() => rm(project, { recursive: true, force: true }));
 const wordsOf = (text: string) => text.match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** Rows of words that stand in no headline and in no other text of the day. */
-function tellingRows({ paragraphs = [], english, title }: ArticleSketch): string[] {
+function distinctiveRows({ paragraphs = [], english, title }: ArticleSketch): string[] {
   const reports = OTHERS.flatMap((each) => each.paragraphs ?? []).join(' ');
   const known = ` ${wordsOf(`${title} ${english?.title} ${reports}`).join(' ')} `;
   return [...paragraphs, ...(english?.paragraphs ?? [])].flatMap((text) => {
     const words = wordsOf(text);
-    const rows = words.slice(TELLING - 1).map((_, at) => words.slice(at, at + TELLING).join(' '));
+    const rows = words.slice(DISTINCTIVE - 1).map((_, at) => words.slice(at, at + DISTINCTIVE).join(' '));
     return rows.filter((row) => !known.includes(` ${row} `));
   });
 }
@@ -147,7 +147,7 @@ it('a built site is looked through in all its forms', () => {
 });
 
 it('nothing of a text without snippets stands in any file, but its headline in many', () => {
-  const rows = tellingRows(SILENT);
+  const rows = distinctiveRows(SILENT);
   expect(rows.length).toBeGreaterThan(10);
   expect(rows.filter((row) => filesWith(row).length > 0)).toEqual([]);
   expect(filesWith(SILENT.title).length).toBeGreaterThan(5);
@@ -157,7 +157,7 @@ it.each([
   ['as printed', BRIEF],
   ['with its English', FOREIGN],
 ])('no file shows of a text %s what lies beyond the characters that its publisher allows', (_how, sketch) => {
-  const rows = tellingRows(sketch);
+  const rows = distinctiveRows(sketch);
   expect(rows.length).toBeGreaterThan(10);
   expect(rows.filter((row) => filesWith(row).length > 0)).toEqual([]);
 });

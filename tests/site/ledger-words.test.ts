@@ -33,7 +33,7 @@ describe('a day’s ledger in words', () => {
         lines: [
           {
             what: 'Articles',
-            reason: 'in a language that we told by the text, since another was given',
+            reason: 'in a language that we recognised by the text, since another was given',
             count: 17,
           },
         ],

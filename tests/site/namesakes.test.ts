@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { someNames, toldApart } from '../../src/lib/namesakes.ts';
+import { someNames, marksOfNamesakes } from '../../src/lib/namesakes.ts';
 
 const source = (name: string, host: string, language = 'id') => ({
   id: host,
@@ -25,14 +25,14 @@ it('the sources that are named and those that are counted add up to all', () => 
 });
 
 it('sources of one name are told apart by their language, or where that is the same, by their host', () => {
-  expect([...toldApart(papers)].map(([id, { words }]) => [id, words])).toEqual([
+  expect([...marksOfNamesakes(papers)].map(([id, { words }]) => [id, words])).toEqual([
     ['news.gazette.example', 'news.gazette.example'],
     ['food.gazette.example', 'food.gazette.example'],
     ['argus.example', 'argus.example'],
     ['football.argus.example', 'football.argus.example'],
   ]);
   const editions = [source('Globe', 'globe.example', 'en'), source('Globe', 'ar.globe.example', 'ar')];
-  expect([...toldApart(editions).values()]).toEqual([
+  expect([...marksOfNamesakes(editions).values()]).toEqual([
     { words: 'English', isLanguage: true },
     { words: 'Arabic', isLanguage: true },
   ]);

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readCode } from '../support/source-files.ts';
 import { classesOf, readStyleSheets } from '../support/style-sheets.ts';
@@ -12,6 +13,17 @@ const names = (text: string, name: string): boolean =>
   new RegExp(`(?<![\\w-])${name}(?![\\w-])`).test(text) ||
   (/-\w+$/.test(name) && text.includes(`${name.replace(/-\w+$/, '')}-\${`));
 
+/** How many files wear a class: those that name it, and those that import a function that makes its name. */
+function wearers(name: string): number {
+  const naming = markup.filter(({ text }) => names(text, name));
+  const makers = naming.filter(({ path }) => path.endsWith('.ts')).map(({ path }) => `/${basename(path)}'`);
+  const asking = markup.filter(({ text }) => makers.some((maker) => text.includes(maker)));
+  return new Set([...naming, ...asking]).size;
+}
+
+const isOfLayout = (name: string): boolean =>
+  markup.some(({ path, text }) => path.startsWith('src/layouts/') && names(text, name));
+
 const sheets = readStyleSheets();
 
 describe('the classes of the style sheets', () => {
@@ -20,10 +32,7 @@ describe('the classes of the style sheets', () => {
       .filter(({ path }) => path.endsWith('.css'))
       .flatMap(({ path, css }) =>
         classesOf(css)
-          .filter((name) => {
-            const wearing = markup.filter(({ text }) => names(text, name));
-            return wearing.length < 2 && !wearing.some((file) => file.path.startsWith('src/layouts/'));
-          })
+          .filter((name) => wearers(name) < 2 && !isOfLayout(name))
           .map((name) => `${path}: .${name}`),
       );
     expect(alone).toEqual([]);

@@ -111,7 +111,10 @@ const isSpanish = (host: string): boolean => /^(?:es|mx)-/.test(host);
 const seedOf = (host: string): number =>
   [...host].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) * 100;
 
-/** The priority of busy processes: low enough that other tests keep most of the machine, high enough to take a part of it always. */
+/**
+ * The priority of busy processes: low enough that other tests keep most of the machine, high enough to take a part of
+ * it always.
+ */
 const BUSY = 10;
 
 /** Starts processes that do nothing but work, until the function that it gives is called. */

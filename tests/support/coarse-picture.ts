@@ -24,7 +24,10 @@ export interface Coarse {
   cells: Uint8Array;
 }
 
-/** A screenshot, shrunk by {@link SHRINKING}, as a coarse picture. What does not fill a cell at the right and lower edge is left out. */
+/**
+ * A screenshot, shrunk by {@link SHRINKING}, as a coarse picture. What does not fill a cell at the right and lower edge
+ * is left out.
+ */
 export function coarsen(png: Uint8Array): Coarse {
   const { data, channels, width: wide, height: high } = decode(png);
   const [width, height] = [Math.floor(wide / SHOT), Math.floor(high / SHOT)];

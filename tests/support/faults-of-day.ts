@@ -4,7 +4,7 @@ import { parseHTML } from 'linkedom';
 import { emptyHeadings, printedTooOften } from './printed.ts';
 
 /** Times that a story’s page may print one headline: as its title or the name of a take, and in the list of headlines. */
-export const MOST_PRINTED = 2;
+export const MAX_PRINTED = 2;
 
 /** A page of a built site. */
 export const readPage = (dist: string, path: string): Document =>
@@ -26,7 +26,7 @@ export function faultsOfDay(
     const isOfDay = path === join(day, basename(dirname(path)), 'index.html');
     if (!isOfDay || !page.querySelector('[data-search^="story "]')) continue;
     found.stories += 1;
-    found.printed.push(...printedTooOften(page, headlines, MOST_PRINTED).map((each) => [path, ...each]));
+    found.printed.push(...printedTooOften(page, headlines, MAX_PRINTED).map((each) => [path, ...each]));
   }
   return found;
 }

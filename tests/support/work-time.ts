@@ -1,4 +1,7 @@
-/** Runs of one work before it counts as too costly: what an input costs it costs each time, what a busy machine adds it does not. */
+/**
+ * Runs of one work before it counts as too costly: what an input costs it costs each time, what a busy machine adds it
+ * does not.
+ */
 const RUNS = 3;
 
 /** Milliseconds that the unit of work takes on the machine on which the tests' limits were set. */

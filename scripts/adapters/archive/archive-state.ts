@@ -9,7 +9,7 @@ import { InputError } from '../../pipeline/outcome/input-error.ts';
 import { sha256 } from '../../pipeline/snapshot/check-seal.ts';
 import { canonicalLine } from '../../text/canonical-json.ts';
 import { jsonValue } from '../../text/json-value.ts';
-import { compress, damaged, decompressPack, MOST_UNPACKED, readPack } from './packs.ts';
+import { compress, damaged, decompressPack, MAX_UNPACKED, readPack } from './packs.ts';
 import type { Store, StoredFile } from './store.ts';
 
 /** Of heads there are two, written in turn: while one is written, the other stands whole. */
@@ -51,7 +51,7 @@ export async function readState(store: Store): Promise<ArchiveState | undefined>
   if (!head) return undefined;
   const bytes = await readNamed(store, indexName(head.index), head.index);
   const place = `${store.name}/${indexName(head.index)}`;
-  const text = (await decompressPack(bytes, place, MOST_UNPACKED)).toString('utf8');
+  const text = (await decompressPack(bytes, place, MAX_UNPACKED)).toString('utf8');
   return { sequence: head.sequence, index: parsed(archiveIndexSchema, jsonValue(text), place) };
 }
 

@@ -6,13 +6,13 @@ import { writeWhole } from '../disk/write-whole.ts';
 import { simpleStore, type Store } from './store.ts';
 
 /** Bytes of a file of an archive at most: 512 MiB, for a pack has a fourth. */
-const MOST_BYTES = 512 * 2 ** 20;
+const MAX_BYTES = 512 * 2 ** 20;
 
 /** An archive in a folder of this machine, such as a disk of its own. */
 export const folderStore = (folder: string): Store =>
   simpleStore({
     name: folder,
-    read: async (name) => (await readPlain(join(folder, name), MOST_BYTES))?.bytes,
+    read: async (name) => (await readPlain(join(folder, name), MAX_BYTES))?.bytes,
     write: (name, bytes) => onDisk(folder, () => writeWhole(join(folder, name), bytes)),
     list: async () => (await listIfThere(folder)) ?? [],
     remove: async (names) => {

@@ -40,49 +40,85 @@ export async function checkPrivateRepository(
  */
 export function ghStore(repository: string, tag: string, command = 'gh'): Store {
   const name = `gh:${repository}@${tag}`;
-  const end = (args: readonly string[]) => endOfTool(command, args, { name: 'gh', remedy: GH_REMEDY });
-  const there = ({ code, out, detail }: ToolEnd): Buffer | undefined => {
-    if (code === 0) return out;
-    if (NOT_THERE.test(detail)) return undefined;
-    throw failedTool('gh', detail);
-  };
-  const run = async (args: readonly string[]) => {
-    const { code, out, detail } = await end(args);
-    if (code !== 0) throw failedTool('gh', detail);
-    return out;
-  };
-  const release = (action: string, ...more: string[]) => [
-    'release',
-    action,
-    tag,
-    '--repo',
-    repository,
-    ...more,
-  ];
-  const list = async () => {
-    const out = there(await end(release('view', '--json', 'assets')));
-    return out && assetsSchema.parse(jsonValue(out.toString('utf8'))).assets.map((asset) => asset.name);
-  };
+  const release = new Release(repository, tag, command);
   let ready: Promise<void> | undefined;
   const prepare = async () => {
-    await checkPrivateRepository(repository, name, (...args) => run(args));
-    if (!(await list()))
-      await run(release('create', '--title', 'Archive', '--notes', 'State of a publication. Do not edit.'));
+    await checkPrivateRepository(repository, name, (...args) => release.run(args));
+    if (!(await release.list())) await release.create();
   };
   return simpleStore({
     name,
-    read: async (asset) => there(await end(release('download', '--pattern', asset, '--output', '-'))),
+    read: (asset) => release.download(asset),
     write: async (asset, bytes) => {
       await (ready ??= prepare());
-      await withTemporary('asset', async (folder) => {
-        await writeFile(join(folder, asset), bytes);
-        await run(release('upload', join(folder, asset), '--clobber'));
-      });
+      await release.upload(asset, bytes);
     },
-    list: async () => (await list()) ?? [],
+    list: async () => (await release.list()) ?? [],
     remove: async (names) => {
-      for (const asset of names)
-        await run(['release', 'delete-asset', tag, asset, '--yes', '--repo', repository]);
+      for (const asset of names) await release.delete(asset);
     },
   });
+}
+
+/** A release of a repository, as `gh` reaches it. */
+class Release {
+  readonly #repository: string;
+  readonly #tag: string;
+  readonly #command: string;
+
+  constructor(repository: string, tag: string, command: string) {
+    this.#repository = repository;
+    this.#tag = tag;
+    this.#command = command;
+  }
+
+  /** Runs `gh`; returns what it prints. @throws InputError when it is not installed, or fails */
+  async run(args: readonly string[]): Promise<Buffer> {
+    const { code, out, detail } = await this.#end(args);
+    if (code !== 0) throw failedTool('gh', detail);
+    return out;
+  }
+
+  /** The names of its files; undefined where there is no such release. */
+  async list(): Promise<string[] | undefined> {
+    const out = ifThere(await this.#end(this.#of('view', '--json', 'assets')));
+    return out && assetsSchema.parse(jsonValue(out.toString('utf8'))).assets.map((asset) => asset.name);
+  }
+
+  async create(): Promise<void> {
+    const notes = 'State of a publication. Do not edit.';
+    await this.run(this.#of('create', '--title', 'Archive', '--notes', notes));
+  }
+
+  /** A file of it; undefined where it is not there. */
+  async download(asset: string): Promise<Buffer | undefined> {
+    return ifThere(await this.#end(this.#of('download', '--pattern', asset, '--output', '-')));
+  }
+
+  /** Puts a file into it, in place of an earlier one of its name. */
+  async upload(asset: string, bytes: Uint8Array): Promise<void> {
+    await withTemporary('asset', async (folder) => {
+      await writeFile(join(folder, asset), bytes);
+      await this.run(this.#of('upload', join(folder, asset), '--clobber'));
+    });
+  }
+
+  async delete(asset: string): Promise<void> {
+    await this.run(['release', 'delete-asset', this.#tag, asset, '--yes', '--repo', this.#repository]);
+  }
+
+  #end(args: readonly string[]): Promise<ToolEnd> {
+    return endOfTool(this.#command, args, { name: 'gh', remedy: GH_REMEDY });
+  }
+
+  #of(action: string, ...more: string[]): string[] {
+    return ['release', action, this.#tag, '--repo', this.#repository, ...more];
+  }
+}
+
+/** What `gh` gave; undefined where it says that there is no such thing. */
+function ifThere({ code, out, detail }: ToolEnd): Buffer | undefined {
+  if (code === 0) return out;
+  if (NOT_THERE.test(detail)) return undefined;
+  throw failedTool('gh', detail);
 }

@@ -36,46 +36,65 @@ export const askGit = (args: readonly string[]): Promise<Buffer> =>
  * @param cache the folder of a copy on this machine, which can be lost
  */
 export function gitStore(url: string, branch: string, cache: string): Store {
-  const git = (args: readonly string[], input?: string | Uint8Array) =>
-    runTool('git', ['-C', cache, ...args], { input, env: ENVIRONMENT, remedy: REMEDY });
-  const textOf = async (...given: Parameters<typeof git>) => (await git(...given)).toString('utf8').trim();
   let tip: Promise<string | undefined> | undefined;
   const fetched = () => (tip ??= fetchTip(url, branch, cache));
-  /** The lines of a commit's tree by the names of its files. */
-  const treeOf = async (commit: string | undefined) => {
-    const lines = commit === undefined ? [] : (await textOf(['ls-tree', commit])).split('\n');
-    return new Map(lines.filter((line) => line !== '').map((line) => [line.split('\t')[1] ?? '', line]));
-  };
   return {
     name: `git:${url}#${branch}`,
     read: async (name) => {
       const commit = await fetched();
-      if (commit === undefined) return undefined;
-      const asked = ['-C', cache, 'cat-file', 'blob', `${commit}:${name}`];
-      const { code, out, detail } = await endOfTool('git', asked, { env: ENVIRONMENT, remedy: REMEDY });
-      if (code === 0) return out;
-      if (NOT_THERE.test(detail)) return undefined;
-      throw failedTool('git', detail);
+      return commit === undefined ? undefined : readFrom(cache, `${commit}:${name}`);
     },
-    list: async () => [...(await treeOf(await fetched())).keys()],
-    change: async ({ added, head, isUnused }: StoreChange) => {
+    list: async () => [...(await treeOf(cache, await fetched())).keys()],
+    change: async (change) => {
       const before = await fetched();
-      const entries = await treeOf(before);
-      const add = async (name: string, bytes: Buffer) => {
-        const hash = await textOf(['hash-object', '-w', '--stdin'], bytes);
-        entries.set(name, `100644 blob ${hash}\t${name}`);
-      };
-      for await (const [name, bytes] of added) await add(name, bytes);
-      await add(...head());
-      const kept = [...entries].flatMap(([name, line]) => (isUnused(name) ? [] : [`${line}\n`]));
-      const tree = await textOf(['mktree'], kept.join(''));
-      const commit = await textOf(['commit-tree', tree, '-m', 'State of a publication']);
+      const commit = await commitChange(cache, before, change);
       const ref = `refs/heads/${branch}`;
       // Only what was read is replaced.
-      await git(['push', '--quiet', `--force-with-lease=${ref}:${before ?? ''}`, url, `${commit}:${ref}`]);
+      const lease = `--force-with-lease=${ref}:${before ?? ''}`;
+      await gitIn(cache, ['push', '--quiet', lease, url, `${commit}:${ref}`]);
       tip = Promise.resolve(commit);
     },
   };
+}
+
+/** Runs git in the copy. @throws InputError when it is not installed, or fails */
+const gitIn = (cache: string, args: readonly string[], input?: string | Uint8Array): Promise<Buffer> =>
+  runTool('git', ['-C', cache, ...args], { input, env: ENVIRONMENT, remedy: REMEDY });
+
+const textIn = async (...given: Parameters<typeof gitIn>): Promise<string> =>
+  (await gitIn(...given)).toString('utf8').trim();
+
+/** A file of a commit, `COMMIT:NAME`; undefined where it is not there. */
+async function readFrom(cache: string, file: string): Promise<Buffer | undefined> {
+  const asked = ['-C', cache, 'cat-file', 'blob', file];
+  const { code, out, detail } = await endOfTool('git', asked, { env: ENVIRONMENT, remedy: REMEDY });
+  if (code === 0) return out;
+  if (NOT_THERE.test(detail)) return undefined;
+  throw failedTool('git', detail);
+}
+
+/** The lines of a commit's tree by the names of its files. */
+async function treeOf(cache: string, commit: string | undefined): Promise<Map<string, string>> {
+  const lines = commit === undefined ? [] : (await textIn(cache, ['ls-tree', commit])).split('\n');
+  return new Map(lines.filter((line) => line !== '').map((line) => [line.split('\t')[1] ?? '', line]));
+}
+
+/** Makes a commit without a parent of the files of another one, changed; returns its hash. */
+async function commitChange(
+  cache: string,
+  before: string | undefined,
+  { added, head, isUnused }: StoreChange,
+): Promise<string> {
+  const entries = await treeOf(cache, before);
+  const add = async (name: string, bytes: Buffer) => {
+    const hash = await textIn(cache, ['hash-object', '-w', '--stdin'], bytes);
+    entries.set(name, `100644 blob ${hash}\t${name}`);
+  };
+  for await (const [name, bytes] of added) await add(name, bytes);
+  await add(...head());
+  const kept = [...entries].flatMap(([name, line]) => (isUnused(name) ? [] : [`${line}\n`]));
+  const tree = await textIn(cache, ['mktree'], kept.join(''));
+  return textIn(cache, ['commit-tree', tree, '-m', 'State of a publication']);
 }
 
 /** Fetches the branch into the copy; returns its commit, or undefined where there is no such branch. */

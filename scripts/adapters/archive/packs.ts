@@ -19,14 +19,14 @@ const LEVEL = 6;
 const TIME = new Date(0);
 
 const REMEDY =
-  'restore the archive from a copy; or empty its place, and push it anew from a machine that has the publication';
+  'restore the archive from a copy; or empty its place, and push it again from a machine that has the publication';
 
 /** Bytes in a tar archive besides those of a file: its header, and what fills its last block; and at the beginning and the end. */
 const ROOM_OF_FILE = 1024;
 const ROOM_OF_PACK = 20 * 512;
 
 /** Bytes that anything of an archive unpacks to at most, whatever its index says: 512 MiB. */
-export const MOST_UNPACKED = 512 * 2 ** 20;
+export const MAX_UNPACKED = 512 * 2 ** 20;
 
 /** Compresses by Zstandard (RFC 8878), with a checksum. */
 export const compress = (bytes: Buffer): Promise<Buffer> =>
@@ -71,7 +71,7 @@ export async function readPack(
   const files = new Map<string, Buffer>();
   const sizes = Object.values(inside);
   const room = sizes.reduce((sum, size) => sum + size + ROOM_OF_FILE, ROOM_OF_PACK);
-  const tar = await decompressPack(bytes, place, Math.min(room, MOST_UNPACKED));
+  const tar = await decompressPack(bytes, place, Math.min(room, MAX_UNPACKED));
   const refuse = (what: string): never => {
     throw damaged(place, what);
   };

@@ -22,7 +22,7 @@ const PAUSES = [1_000, 5_000];
  * Longest wait that a service may ask for (`Retry-After`), in milliseconds: as long as limits by the minute take to be over. One
  * that asks for more, however long a run may last, is given up for the run.
  */
-export const LONGEST_WAIT = 120_000;
+export const LONGEST_RETRY_WAIT = 120_000;
 
 /** What is known of a service in this run; shared by all requests to it. */
 export interface ServiceState {
@@ -73,9 +73,9 @@ export async function askJson<Answer>(
       return fail({ reason: 'wrong answer', detail: detailOf(request.url, `unexpected answer (${issues})`) });
     }
     const { passing, wait = 0, ...failure } = result.failure;
-    if (service && wait > LONGEST_WAIT) service.givenUp = failure;
+    if (service && wait > LONGEST_RETRY_WAIT) service.givenUp = failure;
     const pause = passing ? pauses[tries] : undefined;
-    if (pause === undefined || wait > LONGEST_WAIT || request.end?.aborted) return fail(failure);
+    if (pause === undefined || wait > LONGEST_RETRY_WAIT || request.end?.aborted) return fail(failure);
     await pauseFor(Math.max(pause, wait), request.end);
   }
 }
@@ -138,7 +138,7 @@ function failureOfAnswer(
   const now = Date.now();
   const asked = passing ? retryAfter(headers.get('retry-after') ?? undefined, now) : undefined;
   const wait = asked ? asked.until - now : 0;
-  if (asked && wait > LONGEST_WAIT) {
+  if (asked && wait > LONGEST_RETRY_WAIT) {
     const what = `it is not to be asked ${asked.asked}, longer than a run waits, and is given up for this run`;
     return { reason: 'not accepted', detail: detailOf(url, `${what} (${said})`), passing, wait };
   }
@@ -147,7 +147,7 @@ function failureOfAnswer(
 }
 
 /**
- * What a ledger and a terminal are told of a failure: a text that may be stored, whatever the service answered, and without
+ * What a ledger and a terminal say of a failure: a text that may be stored, whatever the service answered, and without
  * what is secret in the address, which the runtime repeats in its messages.
  */
 function detailOf(url: string, what: string): string {

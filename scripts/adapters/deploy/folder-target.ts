@@ -17,7 +17,7 @@ const GOES_ON = 'the next deploy goes on where this one ended';
 const VERSION_CONTROL = '.git';
 
 /** Bytes of a record at most, of more files than any site has: 256 MiB. */
-const MOST_OF_RECORD = 2 ** 28;
+const MAX_OF_RECORD = 2 ** 28;
 
 /** A folder as a target: each file is replaced in one step, so whoever reads it meanwhile gets its old or its new form. */
 export function folderTarget(folder: string): Target {
@@ -36,7 +36,7 @@ export function folderTarget(folder: string): Target {
   };
   return {
     name: folder,
-    read: async (path) => (await readPlain(join(folder, path), MOST_OF_RECORD))?.bytes,
+    read: async (path) => (await readPlain(join(folder, path), MAX_OF_RECORD))?.bytes,
     write: (path, bytes) => place(path, (to) => writeFile(to, bytes, { flag: 'wx' })),
     isEmpty: async () => {
       if ((await statIfThere(folder))?.isDirectory() === false)

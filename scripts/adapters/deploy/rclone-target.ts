@@ -66,7 +66,10 @@ function byHeaders(files: readonly Sent[]): { from: string; headers: string[]; p
   });
 }
 
-/** What storage is told of a file: how long it may be kept, and its type where the system, which rclone asks, may not know it. */
+/**
+ * What storage is given with a file: how long it may be kept, and its type where the system, which rclone asks, may not
+ * know it.
+ */
 function uploadHeaders(path: string): string[] {
   const type = rareTypeOf(path);
   return [`Cache-Control: ${cacheOf(path)}`, ...(type === undefined ? [] : [`Content-Type: ${type}`])];

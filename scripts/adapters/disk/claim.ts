@@ -93,7 +93,7 @@ async function ifFree(action: Promise<void>): Promise<void> {
   }
 }
 
-/** What tells what is at a path from what comes next. */
+/** What tells the file at a path from the next one there. */
 function stateOf(path: string): string | undefined {
   const found = lstatSync(path, { bigint: true, throwIfNoEntry: false });
   return found && `${found.ino} ${found.ctimeNs}`;

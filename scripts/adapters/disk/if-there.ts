@@ -10,7 +10,7 @@ const { O_RDONLY, O_NONBLOCK }: { O_RDONLY: number; O_NONBLOCK?: number } = cons
 const MIB = 2 ** 20;
 
 /** Bytes of a file that is read at once at most, unless told otherwise: 1 GiB, of which Node can hold twice as much. */
-const MOST_BYTES = 2 ** 30;
+const MAX_BYTES = 2 ** 30;
 
 /** A file that was read, and what the system says of the very same one. */
 interface PlainFile {
@@ -75,7 +75,7 @@ const tooLong = (path: string, most: number): InputError =>
  * @throws InputError when it exists and cannot be read, and as `readPlain`
  */
 export async function readIfThere(path: string): Promise<Buffer | undefined> {
-  return (await readPlain(path, MOST_BYTES))?.bytes;
+  return (await readPlain(path, MAX_BYTES))?.bytes;
 }
 
 /**

@@ -3,7 +3,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { ifThere } from './if-there.ts';
 
 /** Most links of a chain that are followed, as by Linux (path_resolution(7)); where there are more, they lead in a circle. */
-const MOST_LINKS = 40;
+const MAX_LINKS = 40;
 
 /**
  * Where a path leads to, through all links, also where nothing is there for the moment: a link tells where it would be.
@@ -11,7 +11,7 @@ const MOST_LINKS = 40;
  */
 export async function leadsTo(path: string): Promise<string> {
   let way = resolve(path);
-  for (let links = 0; links < MOST_LINKS; links++) {
+  for (let links = 0; links < MAX_LINKS; links++) {
     const real = await ifThere(realpath(way));
     if (real !== undefined) return real;
     const parent = dirname(way) === way ? way : await leadsTo(dirname(way));

@@ -2,7 +2,10 @@ import { realpathSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { InputError } from '../../pipeline/outcome/input-error.ts';
 
-/** Whether a path is a folder, or lies in it, whatever links lead to either; neither needs to be there. @throws InputError where links lead in a circle */
+/**
+ * Whether a path is a folder, or lies in it, whatever links lead to either; neither needs to be there.
+ * @throws InputError where links lead in a circle
+ */
 export function liesIn(folder: string, path: string): boolean {
   const way = relative(realPath(folder), realPath(path));
   return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);

@@ -17,10 +17,9 @@ import { basePattern, gonePages, hostAndPath, type ServedSite } from './served-s
  */
 export function caddyConfig(served: ServedSite): string {
   const host = served.site === undefined ? ':80' : new URL(served.site).origin;
-  const { always, strict } = answerHeaders(served.headers);
   const gone = [...gonePages(served).keys()];
   return `# Caddy for ${hostAndPath(served)}
-# Made by "npm run deploy -- config caddy": make it anew after each withdrawal, and reload Caddy.
+# Made by "npm run deploy -- config caddy": print it again after each withdrawal, and reload Caddy.
 
 ${host} {
 	root * "${served.root}"
@@ -33,18 +32,7 @@ ${TEXT_TYPES.map((type) => `\t\t\theader Content-Type ${type}*`).join('\n')}
 		}
 	}
 
-	header {
-${Object.entries(always)
-  .map(([header, value]) => `\t\t${header} ${quotedValue(value)}`)
-  .join('\n')}
-		?Cache-Control "${CACHE.shortly}"
-	}
-	@secure protocol https
-	header @secure ${STRICT} ${quotedValue(strict)}
-	@forever path_regexp ^${basePattern(served)}${anyOf(NAMED_BY_BYTES)}$
-	header @forever Cache-Control "${CACHE.forever}"
-	@asked path_regexp ^${basePattern(served)}${anyOf(ASKED_FOR_EACH_TIME)}$
-	header @asked Cache-Control "${CACHE.never}"
+${headerLines(served)}
 
 ${typeLines(served)}
 
@@ -61,6 +49,23 @@ ${gone.length > 0 ? `\t@gone path ${gone.join(' ')}\n\terror @gone 410\n` : ''}
 
 ${errorLines(wholeBase(served.base))}}
 `;
+}
+
+/** Lines that give answers their headers. */
+function headerLines(served: ServedSite): string {
+  const { always, strict } = answerHeaders(served.headers);
+  return `	header {
+${Object.entries(always)
+  .map(([header, value]) => `\t\t${header} ${quotedValue(value)}`)
+  .join('\n')}
+		?Cache-Control "${CACHE.shortly}"
+	}
+	@secure protocol https
+	header @secure ${STRICT} ${quotedValue(strict)}
+	@forever path_regexp ^${basePattern(served)}${anyOf(NAMED_BY_BYTES)}$
+	header @forever Cache-Control "${CACHE.forever}"
+	@asked path_regexp ^${basePattern(served)}${anyOf(ASKED_FOR_EACH_TIME)}$
+	header @asked Cache-Control "${CACHE.never}"`;
 }
 
 /** Lines that give files their types, by the ends of their names and by their paths. */

@@ -9,7 +9,7 @@ export const CACHE = {
   forever: 'public, max-age=31536000, immutable',
   /** Pages, feeds and data change with a repair, and go with a withdrawal: five minutes, in seconds. */
   shortly: 'public, max-age=300',
-  /** What tells browsers and machines that the site has changed. */
+  /** What shows browsers and machines that the site has changed. */
   never: 'no-cache',
 };
 
@@ -53,7 +53,7 @@ export const TYPES: Readonly<Record<string, string>> = {
   zst: 'application/zstd',
 };
 
-/** The media types of files that their extensions do not tell, by pattern. */
+/** The media types of files that their extensions do not show, by pattern. */
 export const TYPES_BY_PATH: readonly (readonly [type: string, pattern: string])[] = [
   ['application/feed+json', '(?:(?:[^/]+/)*feed|stories|threads)[.]json'],
   ['application/rss+xml', '(?:(?:[^/]+/)*rss|stories|threads)[.]xml'],
@@ -93,7 +93,7 @@ export function cacheOf(path: string): string {
 /** The media type of a file; undefined where only the host can know. */
 export const typeOf = (path: string): string | undefined => specialType(path) ?? TYPES[extensionOf(path)];
 
-/** The media type of a file whose name does not tell it everywhere; undefined of all others. */
+/** The media type of a file whose name does not show it everywhere; undefined of all others. */
 export const rareTypeOf = (path: string): string | undefined =>
   specialType(path) ?? (RARE.includes(extensionOf(path)) ? typeOf(path) : undefined);
 

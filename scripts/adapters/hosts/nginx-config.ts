@@ -11,7 +11,7 @@ import { answerHeaders, quotedValue, STRICT } from './answer-headers.ts';
 import { wholeBase } from './host-files.ts';
 import { basePattern, gonePages, hostAndPath, type ServedSite } from './served-site.ts';
 
-/** Types that nginx compresses or gives a charset without being told. */
+/** Types that nginx compresses or gives a charset by default. */
 const KNOWN = 'text/html';
 
 /**
@@ -23,19 +23,12 @@ export function nginxConfig(served: ServedSite): string {
   const base = wholeBase(served.base);
   // Several sites on one server need variables of their own.
   const name = `overview_${`${host}${base}`.replace(/[^a-z0-9]+/gi, '_').replace(/^_+|_+$/g, '')}`;
-  const { always, strict } = answerHeaders(served.headers);
+  const { always } = answerHeaders(served.headers);
   return `# nginx for ${hostAndPath(served)}
-# Made by "npm run deploy -- config nginx": make it anew after each withdrawal, and reload nginx.
+# Made by "npm run deploy -- config nginx": print it again after each withdrawal, and reload nginx.
 # Put it where nginx includes files at the level of http, such as /etc/nginx/conf.d/.
 
-map "$status:$uri" $${name}_cache {
-  default "${CACHE.shortly}";
-  "~^(?:200|206|304):${basePattern(served)}${anyOf(NAMED_BY_BYTES)}$" "${CACHE.forever}";
-  "~^(?:200|206|304):${basePattern(served)}${anyOf(ASKED_FOR_EACH_TIME)}$" "${CACHE.never}";
-}
-map $scheme $${name}_strict {
-  https ${quotedValue(strict)};
-}
+${variables(name, served)}
 
 server {
   # Have your certificate added here, such as by "certbot --nginx".
@@ -62,6 +55,16 @@ ${TYPES_BY_PATH.map(([type, pattern]) => typed(type, `^${basePattern(served)}${p
 ${goneLines(served)}}
 `;
 }
+
+/** The values of headers that depend on what is asked for, and how. */
+const variables = (name: string, served: ServedSite): string => `map "$status:$uri" $${name}_cache {
+  default "${CACHE.shortly}";
+  "~^(?:200|206|304):${basePattern(served)}${anyOf(NAMED_BY_BYTES)}$" "${CACHE.forever}";
+  "~^(?:200|206|304):${basePattern(served)}${anyOf(ASKED_FOR_EACH_TIME)}$" "${CACHE.never}";
+}
+map $scheme $${name}_strict {
+  https ${quotedValue(answerHeaders(served.headers).strict)};
+}`;
 
 /** Lines that give files their types by the ends of their names, and compress texts. */
 function contentLines(): string {

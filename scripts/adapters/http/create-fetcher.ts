@@ -1,3 +1,4 @@
+import type { Dispatcher } from 'undici';
 import type { Fetcher, FetchKind, FetchResult } from '../../pipeline/gather/fetcher.ts';
 import { fail } from '../../pipeline/outcome/result.ts';
 import { type Clock, systemClock } from '../clock.ts';
@@ -80,50 +81,72 @@ export interface ClosableFetcher extends Fetcher {
  * Creates the fetcher of a run: polite, bounded and guarded requests, with the cache of earlier runs and the journal of
  * this one.
  */
-export function createFetcher(options: FetcherOptions): ClosableFetcher {
-  const { signal, userAgent, clock = systemClock, startedAt } = options;
-  const since = startedAt === undefined ? Infinity : Date.parse(startedAt);
-  const dispatcher = guardedAgent(options.network, options.requestTime, options.ca);
-  const spare = options.readOnly
-    ? writeNothing
-    : spareWrites(options.notify, 'without keeping what it fetches');
-  const cache = new HttpCache(options.cache, spare);
-  const journal = options.journal === undefined ? undefined : new RunJournal(options.journal, spare);
-  const requests = new PoliteRequests(options, options, cache, clock);
-  const documents = new DocumentFetcher(requests, cache, { dispatcher, signal }, { userAgent, clock, since });
+export const createFetcher = (options: FetcherOptions): ClosableFetcher => new RunFetcher(options);
 
-  async function fetchOnce(url: string, kind: FetchKind): Promise<FetchResult> {
-    const known = await journal?.read(url);
-    if (known) return known;
-    const { bytes, asksRobots, ...document } = KINDS[kind];
-    const mayFollow: DocumentOptions['mayFollow'] = async (target) =>
-      asksRobots ? robots.failureOf(target) : undefined;
-    const limits = { bytes, milliseconds: options.requestTime };
-    const result = await documents.fetch(url, { ...document, limits, mayFollow });
-    await journal?.write(url, result);
-    return result;
+class RunFetcher implements ClosableFetcher {
+  readonly #signal: AbortSignal;
+  readonly #requestTime: number;
+  readonly #dispatcher: Dispatcher;
+  readonly #documents: DocumentFetcher;
+  readonly #journal: RunJournal | undefined;
+  readonly #robots: Robots;
+  readonly #lanes = new Lanes();
+
+  constructor(options: FetcherOptions) {
+    const { signal, userAgent, clock = systemClock, startedAt, journal, requestTime } = options;
+    const since = startedAt === undefined ? Infinity : Date.parse(startedAt);
+    const dispatcher = guardedAgent(options.network, requestTime, options.ca);
+    const spare = options.readOnly
+      ? writeNothing
+      : spareWrites(options.notify, 'without keeping what it fetches');
+    const cache = new HttpCache(options.cache, spare);
+    const requests = new PoliteRequests(options, options, cache, clock);
+    this.#signal = signal;
+    this.#requestTime = requestTime;
+    this.#dispatcher = dispatcher;
+    this.#documents = new DocumentFetcher(
+      requests,
+      cache,
+      { dispatcher, signal },
+      { userAgent, clock, since },
+    );
+    this.#journal = journal === undefined ? undefined : new RunJournal(journal, spare);
+    this.#robots = new Robots(
+      (url) => this.#fetchOnce(url, 'site file'),
+      (host, milliseconds) => requests.queues.slowDown(host, milliseconds),
+    );
   }
-  const lanes = new Lanes();
-  const robots = new Robots(
-    (url) => fetchOnce(url, 'site file'),
-    (host, milliseconds) => requests.queues.slowDown(host, milliseconds),
-  );
 
-  async function fetchAllowed(url: string, kind: FetchKind): Promise<FetchResult> {
-    const address = webAddress(url);
-    if (!address.ok) return fail({ ...address.failure, bytes: 0 });
-    return lanes.run(address.value.host, async () => {
-      const failure = KINDS[kind].asksRobots ? await robots.failureOf(address.value) : undefined;
-      return failure ? fail(failure) : fetchOnce(url, kind);
+  fetch(url: string, kind: FetchKind): Promise<FetchResult> {
+    return this.#fetchAllowed(url, kind).catch((error: unknown) => {
+      if (!this.#signal.aborted) throw error;
+      return fail({ reason: 'out of time', detail: 'the run ended before it was fetched', bytes: 0 });
     });
   }
 
-  return {
-    fetch: (url, kind) =>
-      fetchAllowed(url, kind).catch((error: unknown) => {
-        if (!signal.aborted) throw error;
-        return fail({ reason: 'out of time', detail: 'the run ended before it was fetched', bytes: 0 });
-      }),
-    close: () => dispatcher.destroy(),
-  };
+  close(): Promise<void> {
+    return this.#dispatcher.destroy();
+  }
+
+  async #fetchAllowed(url: string, kind: FetchKind): Promise<FetchResult> {
+    const address = webAddress(url);
+    if (!address.ok) return fail({ ...address.failure, bytes: 0 });
+    return this.#lanes.run(address.value.host, async () => {
+      const failure = KINDS[kind].asksRobots ? await this.#robots.failureOf(address.value) : undefined;
+      return failure ? fail(failure) : this.#fetchOnce(url, kind);
+    });
+  }
+
+  /** Fetches a document, unless this run has it already. */
+  async #fetchOnce(url: string, kind: FetchKind): Promise<FetchResult> {
+    const known = await this.#journal?.read(url);
+    if (known) return known;
+    const { bytes, asksRobots, ...document } = KINDS[kind];
+    const mayFollow: DocumentOptions['mayFollow'] = async (target) =>
+      asksRobots ? this.#robots.failureOf(target) : undefined;
+    const limits = { bytes, milliseconds: this.#requestTime };
+    const result = await this.#documents.fetch(url, { ...document, limits, mayFollow });
+    await this.#journal?.write(url, result);
+    return result;
+  }
 }

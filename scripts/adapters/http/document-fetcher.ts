@@ -43,12 +43,12 @@ export interface DocumentOptions {
 
 /** Fetches documents, following redirects, and revalidates those that an earlier run cached. */
 export class DocumentFetcher {
-  private readonly requests: PoliteRequests;
-  private readonly cache: HttpCache;
-  private readonly connection: Pick<RequestOptions, 'dispatcher' | 'signal'>;
-  private readonly userAgent: string;
-  private readonly clock: Clock;
-  private readonly since: number;
+  readonly #requests: PoliteRequests;
+  readonly #cache: HttpCache;
+  readonly #connection: Pick<RequestOptions, 'dispatcher' | 'signal'>;
+  readonly #userAgent: string;
+  readonly #clock: Clock;
+  readonly #since: number;
 
   /** @param about who asks, by which clock, and when the run began, in milliseconds since 1970 */
   constructor(
@@ -57,22 +57,22 @@ export class DocumentFetcher {
     connection: Pick<RequestOptions, 'dispatcher' | 'signal'>,
     { userAgent, clock, since }: { userAgent: string; clock: Clock; since: number },
   ) {
-    this.requests = requests;
-    this.cache = cache;
-    this.connection = connection;
-    this.userAgent = userAgent;
-    this.clock = clock;
-    this.since = since;
+    this.#requests = requests;
+    this.#cache = cache;
+    this.#connection = connection;
+    this.#userAgent = userAgent;
+    this.#clock = clock;
+    this.#since = since;
   }
 
   /** @throws the signal's reason when the run has ended */
   async fetch(address: string, options: DocumentOptions): Promise<FetchResult> {
-    const kept = await this.cache.read(address, this.clock());
-    if (kept && kept.freshUntil > this.clock()) return succeed(await this.again(kept, 0));
-    const usable = kept && this.clock() - kept.receivedAt < LONGEST_KEPT ? kept : undefined;
+    const kept = await this.#cache.read(address, this.#clock());
+    if (kept && kept.freshUntil > this.#clock()) return succeed(await this.#again(kept, 0));
+    const usable = kept && this.#clock() - kept.receivedAt < LONGEST_KEPT ? kept : undefined;
     // A server that moved by mistake is asked again at its old address the next day.
     const movedTo =
-      usable && this.clock() - usable.receivedAt < LONGEST_FRESH * 1000 ? usable.movedTo : undefined;
+      usable && this.#clock() - usable.receivedAt < LONGEST_FRESH * 1000 ? usable.movedTo : undefined;
     const trail = { moved: true, movedTo, bytes: 0 };
     let target = webAddress(movedTo ?? address);
     for (let redirects = 0; ; redirects++) {
@@ -83,13 +83,13 @@ export class DocumentFetcher {
       const url = target.value;
       const failure = url.href === webAddressOf(address) ? undefined : await options.mayFollow(url);
       if (failure) return fail({ ...failure, bytes: trail.bytes });
-      const result = await this.ask(url, usable, options);
+      const result = await this.#ask(url, usable, options);
       trail.bytes += (result.ok ? result.value : result.failure).bytes;
       if (!result.ok) return fail({ ...result.failure, bytes: trail.bytes });
       const answer = result.value;
       const location = locationOf(answer);
       if (!location) {
-        return this.settle(answer, { address, url, kept: usable, options, ...trail });
+        return this.#settle(answer, { address, url, kept: usable, options, ...trail });
       }
       if (redirects === MAX_REDIRECTS) {
         return fail({ reason: 'too many redirects', detail: `over ${MAX_REDIRECTS}`, bytes: trail.bytes });
@@ -101,38 +101,34 @@ export class DocumentFetcher {
     }
   }
 
-  private ask(
-    url: URL,
-    kept: KeptDocument | undefined,
-    { accept, limits }: DocumentOptions,
-  ): Promise<AnswerResult> {
+  #ask(url: URL, kept: KeptDocument | undefined, { accept, limits }: DocumentOptions): Promise<AnswerResult> {
     const conditions = kept?.finalUrl === url.href ? kept : undefined;
     const headers = {
-      'user-agent': this.userAgent,
+      'user-agent': this.#userAgent,
       accept,
       'accept-encoding': 'gzip, br, zstd',
       ...(conditions?.etag && { 'if-none-match': conditions.etag }),
-      ...(conditions && this.sinceOf(conditions)),
+      ...(conditions && this.#sinceOf(conditions)),
     };
-    return this.requests.send(url, { ...this.connection, headers, limits });
+    return this.#requests.send(url, { ...this.#connection, headers, limits });
   }
 
   /** The date of a kept document as a condition, unless it is of a clock that was ahead: nothing would be newer than that. */
-  private sinceOf({ lastModified }: KeptDocument): { 'if-modified-since'?: string } {
-    const isUsable = lastModified !== undefined && isCredible(Date.parse(lastModified), this.clock());
+  #sinceOf({ lastModified }: KeptDocument): { 'if-modified-since'?: string } {
+    const isUsable = lastModified !== undefined && isCredible(Date.parse(lastModified), this.#clock());
     return isUsable ? { 'if-modified-since': lastModified } : {};
   }
 
-  private async settle(answer: Answer, about: Settling): Promise<FetchResult> {
+  async #settle(answer: Answer, about: Settling): Promise<FetchResult> {
     const { kept, bytes } = about;
-    const now = this.clock();
+    const now = this.#clock();
     const freshUntil = now + freshFor(answer, about.options);
     if (answer.status === 304 && kept) {
       // RFC 9111 §4.3.4: the headers of a 304 update the cached document.
       const robotsTag = renewedRobotsTag(kept.robotsTag, robotsTagOf(answer.headers));
       const renewed = { ...kept, freshUntil, robotsTag, movedTo: about.movedTo };
-      if (freshUntil > now || robotsTag !== kept.robotsTag) await this.cache.write(renewed);
-      return succeed(await this.again(renewed, bytes));
+      if (freshUntil > now || robotsTag !== kept.robotsTag) await this.#cache.write(renewed);
+      return succeed(await this.#again(renewed, bytes));
     }
     const isAbsent = answer.status >= 400 && answer.status < 500 && answer.status !== 429;
     const isEmpty = about.options.absentIsEmpty === true && (isAbsent || answer.status === 200);
@@ -143,16 +139,16 @@ export class DocumentFetcher {
     const document = documentOf(answer, about, { receivedAt: now, freshUntil });
     const isKept = about.options.isFetchedOnce !== true;
     if (isKept && freshness(answer.headers.get('cache-control')).keep) {
-      await this.cache.write(document);
-      await this.cache.touch(document.url, now);
+      await this.#cache.write(document);
+      await this.#cache.touch(document.url, now);
     }
     return succeed({ ...fetchedOf(document), notModified: false, bytes });
   }
 
-  private async again(kept: KeptDocument, bytes: number): Promise<FetchedDocument> {
-    await this.cache.touch(kept.url, this.clock());
+  async #again(kept: KeptDocument, bytes: number): Promise<FetchedDocument> {
+    await this.#cache.touch(kept.url, this.#clock());
     // What a run has kept itself before it was killed is new to it, whether or not its journal has it.
-    return { ...fetchedOf(kept), notModified: kept.receivedAt < this.since, bytes };
+    return { ...fetchedOf(kept), notModified: kept.receivedAt < this.#since, bytes };
   }
 }
 

@@ -5,7 +5,7 @@ import { answerFailure } from './answer-failure.ts';
 import { guardedAgent } from './guarded-agent.ts';
 import { locationOf } from './location-of.ts';
 import { networkOf } from './network.ts';
-import { type Pace, REQUEST_TIME } from './pace.ts';
+import { type HostPace, REQUEST_TIME } from './pace.ts';
 import { type Answer, requestOnce } from './request-once.ts';
 import { webAddress } from './web-address.ts';
 
@@ -37,7 +37,7 @@ export interface ArchiveRequest {
   /** The most bytes that are read. */
   limit?: number;
   /** Where it is one of many, how slow a host may be in all of them. */
-  pace?: Pace | undefined;
+  pace?: HostPace | undefined;
 }
 
 /**

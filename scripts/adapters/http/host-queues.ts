@@ -11,13 +11,13 @@ export interface Politeness {
 
 /** Queues requests: one at a time per host, with a pause between them. */
 export class HostQueues {
-  private readonly hosts = new Map<string, { queue: PQueue; free: number; gap: number }>();
-  private readonly all: PQueue;
-  private readonly gap: number;
+  readonly #hosts = new Map<string, { queue: PQueue; free: number; gap: number }>();
+  readonly #all: PQueue;
+  readonly #gap: number;
 
   constructor({ concurrency, gap }: Politeness) {
-    this.all = new PQueue({ concurrency });
-    this.gap = gap;
+    this.#all = new PQueue({ concurrency });
+    this.#gap = gap;
   }
 
   /**
@@ -25,11 +25,11 @@ export class HostQueues {
    * @throws the signal's reason when the run ends while the request waits
    */
   async run<T>(host: string, signal: AbortSignal, action: () => Promise<T>): Promise<T> {
-    const state = this.stateOf(host);
+    const state = this.#stateOf(host);
     return state.queue.add(async () => {
       await sleep(Math.max(0, state.free - performance.now()), undefined, { signal });
       try {
-        return await this.all.add(action);
+        return await this.#all.add(action);
       } finally {
         state.free = Math.max(state.free, performance.now() + state.gap);
       }
@@ -38,21 +38,21 @@ export class HostQueues {
 
   /** Holds back requests to a host for some time, as its `Retry-After` asks. */
   holdOff(host: string, milliseconds: number): void {
-    const state = this.stateOf(host);
+    const state = this.#stateOf(host);
     state.free = Math.max(state.free, performance.now() + milliseconds);
   }
 
   /** Lengthens the pause between requests to a host, as its robots.txt asks (`Crawl-delay`). */
   slowDown(host: string, milliseconds: number): void {
-    const state = this.stateOf(host);
+    const state = this.#stateOf(host);
     state.gap = Math.max(state.gap, milliseconds);
   }
 
-  private stateOf(host: string) {
-    const known = this.hosts.get(host);
+  #stateOf(host: string) {
+    const known = this.#hosts.get(host);
     if (known) return known;
-    const fresh = { queue: new PQueue({ concurrency: 1 }), free: 0, gap: this.gap };
-    this.hosts.set(host, fresh);
+    const fresh = { queue: new PQueue({ concurrency: 1 }), free: 0, gap: this.#gap };
+    this.#hosts.set(host, fresh);
     return fresh;
   }
 }

@@ -45,20 +45,20 @@ export interface KeptDocument extends Omit<Head, 'length'> {
 
 /** The cache shared by all runs, in a folder: one file per address, named by the address's SHA-256. */
 export class HttpCache {
-  private readonly folder: string;
-  private readonly spare: SpareWrite;
+  readonly #folder: string;
+  readonly #spare: SpareWrite;
   /** What hosts asked for since it was opened; their next requests wait even if it could not be written. */
-  private readonly waits = new Map<string, Wait>();
+  readonly #waits = new Map<string, Wait>();
 
   /** @param spare writes what is kept; without it, a full disk is an error */
   constructor(folder: string, spare: SpareWrite = onDisk) {
-    this.folder = folder;
-    this.spare = spare;
+    this.#folder = folder;
+    this.#spare = spare;
   }
 
   /** A cached document; undefined when there is none, or its instants are of a clock that was far ahead. */
   async read(url: string, now: number): Promise<KeptDocument | undefined> {
-    const kept = await readDocument(this.pathOf(url), headSchema);
+    const kept = await readDocument(this.#pathOf(url), headSchema);
     if (kept?.head.url !== url) return undefined;
     const { receivedAt, freshUntil } = kept.head;
     const isTrusted = isCredible(receivedAt, now) && isCredible(freshUntil, now);
@@ -66,46 +66,46 @@ export class HttpCache {
   }
 
   async write({ body, ...head }: KeptDocument): Promise<void> {
-    const path = this.pathOf(head.url);
-    await this.spare(path, () => writeDocument(path, head, body));
+    const path = this.#pathOf(head.url);
+    await this.#spare(path, () => writeDocument(path, head, body));
   }
 
   /** Marks a document as used, which keeps it from being tidied away; does nothing for one that is not cached. */
   async touch(url: string, now: number): Promise<void> {
-    const path = this.pathOf(url);
-    await this.spare(path, async () => {
+    const path = this.#pathOf(url);
+    await this.#spare(path, async () => {
       await ifThere(utimes(path, now / 1000, now / 1000));
     });
   }
 
   /** For how long a host asked us to wait; undefined when it did not, or that time is over. */
   async readWait(host: string, now: number): Promise<Wait | undefined> {
-    const asked = this.waits.get(host);
+    const asked = this.#waits.get(host);
     if (asked) return asked.until > now ? asked : undefined;
-    const kept = await readDocument(this.pathOf(`wait:${host}`), waitSchema);
+    const kept = await readDocument(this.#pathOf(`wait:${host}`), waitSchema);
     return kept && kept.head.until > now && isCredible(kept.head.until, now) ? kept.head : undefined;
   }
 
   async writeWait(host: string, wait: Wait): Promise<void> {
-    this.waits.set(host, wait);
+    this.#waits.set(host, wait);
     const { until, asked } = wait;
-    const path = this.pathOf(`wait:${host}`);
-    await this.spare(path, () => writeDocument(path, { host, until, asked }, Buffer.alloc(0)));
+    const path = this.#pathOf(`wait:${host}`);
+    await this.#spare(path, () => writeDocument(path, { host, until, asked }, Buffer.alloc(0)));
   }
 
   /** Removes what killed processes left, and documents last used before `limit`, or far after `now` (milliseconds since 1970). */
   async tidy(limit: number, now: number): Promise<void> {
-    await this.spare(this.folder, () => removeUnfinished(this.folder));
-    for (const name of (await listIfThere(this.folder)) ?? []) {
-      const path = join(this.folder, name);
+    await this.#spare(this.#folder, () => removeUnfinished(this.#folder));
+    for (const name of (await listIfThere(this.#folder)) ?? []) {
+      const path = join(this.#folder, name);
       // Another run may have removed it meanwhile.
       const { mtimeMs = limit } = (await statIfThere(path)) ?? {};
       if (mtimeMs < limit || !isCredible(mtimeMs, now))
-        await this.spare(path, () => rm(path, { force: true }));
+        await this.#spare(path, () => rm(path, { force: true }));
     }
   }
 
-  private pathOf(key: string): string {
-    return join(this.folder, createHash('sha256').update(key).digest('hex'));
+  #pathOf(key: string): string {
+    return join(this.#folder, createHash('sha256').update(key).digest('hex'));
   }
 }

@@ -5,12 +5,12 @@ import PQueue from 'p-queue';
  * comes after a number of requests then refuses the same ones on every machine, however fast its disk is.
  */
 export class Lanes {
-  private readonly lanes = new Map<string, PQueue>();
+  readonly #lanes = new Map<string, PQueue>();
 
   /** Does something when all that was asked for before it, of the same host, is done. */
   run<T>(host: string, action: () => Promise<T>): Promise<T> {
-    const lane = this.lanes.get(host) ?? new PQueue({ concurrency: 1 });
-    this.lanes.set(host, lane);
+    const lane = this.#lanes.get(host) ?? new PQueue({ concurrency: 1 });
+    this.#lanes.set(host, lane);
     return lane.add(action);
   }
 }

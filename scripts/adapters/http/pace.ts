@@ -1,4 +1,7 @@
-/** The time limit of a request, from the connection to the last byte, and of all that bring nothing: ten minutes, in milliseconds. */
+/**
+ * The time limit of a request, from the connection to the last byte, and of all that bring nothing: ten minutes, in
+ * milliseconds.
+ */
 export const REQUEST_TIME = 600_000;
 
 /** What each file and each byte that came allow beyond that: a second, and one more for every 16 KiB, in milliseconds. */
@@ -18,7 +21,7 @@ interface HostTime {
  * Measures the requests of one command to each host one after another. Each has a time limit of its own; a host that uses most
  * of it for each of a thousand small files would hold the command for days, and is given up when together they took too long.
  */
-export class Pace {
+export class HostPace {
   readonly #now: StopWatch;
   readonly #hosts = new Map<string, HostTime>();
 

@@ -25,15 +25,15 @@ const PASSING = new Set(['connection failed', 'timed out', 'truncated']);
 /** Sends requests: one at a time per host, with retries after temporary failures, never before a host allows it. */
 export class PoliteRequests {
   readonly queues: HostQueues;
-  private readonly patience: Patience;
-  private readonly cache: HttpCache;
-  private readonly clock: Clock;
+  readonly #patience: Patience;
+  readonly #cache: HttpCache;
+  readonly #clock: Clock;
 
   constructor(politeness: Politeness, patience: Patience, cache: HttpCache, clock: Clock) {
     this.queues = new HostQueues(politeness);
-    this.patience = patience;
-    this.cache = cache;
-    this.clock = clock;
+    this.#patience = patience;
+    this.#cache = cache;
+    this.#clock = clock;
   }
 
   /**
@@ -44,12 +44,12 @@ export class PoliteRequests {
     let bytes = 0;
     for (let tries = 0; ; tries++) {
       const { answer, pause } = await this.queues.run(url.host, options.signal, async () => {
-        const kept = await this.cache.readWait(url.host, this.clock());
+        const kept = await this.#cache.readWait(url.host, this.#clock());
         if (kept) return { answer: askedToWait(kept), pause: undefined };
         const given = await requestOnce(url.href, options);
-        if (given.ok) this.patience.onAnswer?.(given.value, url);
+        if (given.ok) this.#patience.onAnswer?.(given.value, url);
         // Before the host's next request begins, to hold it back too.
-        const next = await this.pauseAfter(given, url.host, tries);
+        const next = await this.#pauseAfter(given, url.host, tries);
         return typeof next === 'object'
           ? { answer: askedToWait(next, given), pause: undefined }
           : { answer: given, pause: next };
@@ -62,23 +62,19 @@ export class PoliteRequests {
   }
 
   /** Milliseconds until the next retry; undefined when there is none, or the wait that the host asks of this run. */
-  private async pauseAfter(
-    answer: AnswerResult,
-    host: string,
-    tries: number,
-  ): Promise<number | Wait | undefined> {
-    const next = this.patience.retries[tries];
+  async #pauseAfter(answer: AnswerResult, host: string, tries: number): Promise<number | Wait | undefined> {
+    const next = this.#patience.retries[tries];
     if (!answer.ok) return PASSING.has(answer.failure.reason) ? next : undefined;
     const { status, headers } = answer.value;
-    const now = this.clock();
+    const now = this.#clock();
     const said = retryAfter(headers.get('retry-after'), now);
     if (status === 429 || (status === 503 && said !== undefined)) {
       const wait = said ?? { until: now + UNSAID_WAIT, asked: 'for now' };
-      if (wait.until - now <= this.patience.longestWait && next !== undefined) {
+      if (wait.until - now <= this.#patience.longestWait && next !== undefined) {
         this.queues.holdOff(host, wait.until - now);
         return 0;
       }
-      await this.cache.writeWait(host, wait);
+      await this.#cache.writeWait(host, wait);
       return status === 429 ? wait : undefined;
     }
     return status >= 500 && status < 600 ? next : undefined;

@@ -9,9 +9,9 @@ type Rules = RobotsFile | undefined;
 
 /** Checks each page against its site's robots.txt (RFC 9309), which is fetched once a run. */
 export class Robots {
-  private readonly sites = new Map<string, Promise<Rules>>();
-  private readonly fetchRules: (url: string) => Promise<FetchResult>;
-  private readonly onDelay: (host: string, milliseconds: number) => void;
+  readonly #sites = new Map<string, Promise<Rules>>();
+  readonly #fetchRules: (url: string) => Promise<FetchResult>;
+  readonly #onDelay: (host: string, milliseconds: number) => void;
 
   /**
    * @param fetchRules fetches a robots.txt; a missing one counts as empty
@@ -21,32 +21,32 @@ export class Robots {
     fetchRules: (url: string) => Promise<FetchResult>,
     onDelay: (host: string, milliseconds: number) => void,
   ) {
-    this.fetchRules = fetchRules;
-    this.onDelay = onDelay;
+    this.#fetchRules = fetchRules;
+    this.#onDelay = onDelay;
   }
 
   /** Returns why a page may not be fetched; undefined when it may. */
   async failureOf(page: URL): Promise<FetchFailure | undefined> {
-    const rules = await this.rulesOf(page);
+    const rules = await this.#rulesOf(page);
     if (!rules)
       return forbidden('robots.txt cannot be reached, which forbids everything (RFC 9309 §2.3.1.4)');
     return rules.rules.allow(page) ? undefined : forbidden('robots.txt forbids this page');
   }
 
-  private rulesOf(page: URL): Promise<Rules> {
-    const known = this.sites.get(page.origin);
+  #rulesOf(page: URL): Promise<Rules> {
+    const known = this.#sites.get(page.origin);
     if (known) return known;
-    const asked = this.ask(page);
-    this.sites.set(page.origin, asked);
+    const asked = this.#ask(page);
+    this.#sites.set(page.origin, asked);
     return asked;
   }
 
-  private async ask({ origin, host }: URL): Promise<Rules> {
+  async #ask({ origin, host }: URL): Promise<Rules> {
     const url = `${origin}/robots.txt`;
-    const answer = await this.fetchRules(url);
+    const answer = await this.#fetchRules(url);
     if (!answer.ok) return undefined;
     const rules = parseRobots(answer.value.body);
-    if (rules.delay !== undefined) this.onDelay(host, Math.min(rules.delay * 1000, LONGEST_DELAY));
+    if (rules.delay !== undefined) this.#onDelay(host, Math.min(rules.delay * 1000, LONGEST_DELAY));
     return rules;
   }
 }

@@ -32,17 +32,17 @@ const headSchema = z.discriminatedUnion('ok', [
  * nothing twice.
  */
 export class RunJournal {
-  private readonly folder: string;
-  private readonly spare: SpareWrite;
+  readonly #folder: string;
+  readonly #spare: SpareWrite;
 
   /** @param spare writes what is kept */
   constructor(folder: string, spare: SpareWrite) {
-    this.folder = folder;
-    this.spare = spare;
+    this.#folder = folder;
+    this.#spare = spare;
   }
 
   async read(url: string): Promise<FetchResult | undefined> {
-    const file = await readDocument(this.pathOf(url), headSchema);
+    const file = await readDocument(this.#pathOf(url), headSchema);
     if (file?.head.url !== url) return undefined;
     const { head, body } = file;
     if (!head.ok) return fail({ reason: head.reason, detail: head.detail, bytes: head.bytes });
@@ -51,17 +51,17 @@ export class RunJournal {
   }
 
   async write(url: string, result: FetchResult): Promise<void> {
-    const path = this.pathOf(url);
+    const path = this.#pathOf(url);
     if (!result.ok) {
       const head = { ok: false, ...result.failure, url };
-      await this.spare(path, () => writeDocument(path, head, Buffer.alloc(0)));
+      await this.#spare(path, () => writeDocument(path, head, Buffer.alloc(0)));
       return;
     }
     const { body, url: answeredBy, ...head } = result.value;
-    await this.spare(path, () => writeDocument(path, { ok: true, ...head, answeredBy, url }, body));
+    await this.#spare(path, () => writeDocument(path, { ok: true, ...head, answeredBy, url }, body));
   }
 
-  private pathOf(url: string): string {
-    return join(this.folder, createHash('sha256').update(url).digest('hex'));
+  #pathOf(url: string): string {
+    return join(this.#folder, createHash('sha256').update(url).digest('hex'));
   }
 }

@@ -9,7 +9,7 @@ import { permitsMining } from '../../pipeline/gather/opt-out/tdm-policy.ts';
 import { parseRobots, type RobotsFile } from '../../pipeline/gather/robots/parse-robots.ts';
 
 /** Most licences of a site, and of a page, that are read. */
-const MOST_LICENCES = 3;
+const MAX_LICENCES = 3;
 
 /** What a site's files ask, as fetched. */
 interface SiteFiles {
@@ -21,52 +21,62 @@ interface SiteFiles {
  * Reads what sites ask in files for all readers, each fetched once a run. A file that is absent or cannot be fetched asks
  * for nothing; a robots.txt that cannot be fetched forbids the page before.
  */
-export function siteOptOuts(fetcher: Fetcher): OptOuts {
-  const sites = new Map<string, Promise<SiteFiles>>();
-  const texts = new Map<string, Promise<string>>();
+export const siteOptOuts = (fetcher: Fetcher): OptOuts => new SiteOptOuts(fetcher);
 
-  async function bodyOf(url: string): Promise<Uint8Array> {
-    const answer = await fetcher.fetch(url, 'site file');
-    return answer.ok ? answer.value.body : new Uint8Array();
+class SiteOptOuts implements OptOuts {
+  readonly #fetcher: Fetcher;
+  readonly #sites = new Map<string, Promise<SiteFiles>>();
+  readonly #texts = new Map<string, Promise<string>>();
+
+  constructor(fetcher: Fetcher) {
+    this.#fetcher = fetcher;
   }
 
-  function textOf(url: string): Promise<string> {
-    const text = texts.get(url) ?? bodyOf(url).then((body) => new TextDecoder().decode(body));
-    texts.set(url, text);
-    return text;
+  readonly permits = async (policy: string): Promise<boolean> => permitsMining(await this.#textOf(policy));
+
+  async limitsOf(address: string, named: readonly string[] = []): Promise<TextLimit[]> {
+    const url = new URL(address);
+    const { robots, tdm } = await this.#filesOf(url.origin);
+    // The address of a licence should be absolute; a relative one can only mean the site.
+    const ofSite = robots.licences.flatMap((licence) => resolveLink(licence, [url.origin]) ?? []);
+    const licences = [...ofSite.slice(0, MAX_LICENCES), ...named.slice(0, MAX_LICENCES)];
+    const texts = await Promise.all(licences.map((licence) => this.#textOf(licence)));
+    const limits: (TextLimit | undefined)[] = [
+      usesLimit(robots.signals.of(url), 'content-signal'),
+      usesLimit(robots.usages.of(url), 'content-usage'),
+      ...(await this.#reserved(tdm, url)),
+      ...texts.map((xml) => rslLimit(xml, url)),
+    ];
+    return limits.filter((limit) => limit !== undefined);
   }
 
-  async function read(origin: string): Promise<SiteFiles> {
-    const robots = parseRobots(await bodyOf(`${origin}/robots.txt`));
-    return { robots, tdm: await textOf(`${origin}/.well-known/tdmrep.json`) };
-  }
-
-  const permits = async (policy: string): Promise<boolean> => permitsMining(await textOf(policy));
-
-  async function reserved(tdm: string, url: URL): Promise<TextLimit[]> {
+  /** What a site's file on text and data mining reserves for an address, and what its policy permits after all. */
+  async #reserved(tdm: string, url: URL): Promise<TextLimit[]> {
     const reservation = tdmFileReservation(tdm, url);
     if (!reservation) return [];
     const policy = resolveLink(reservation.policy ?? '', [url.origin]);
-    return withPolicy([{ shows: 'lead', rule: 'tdm-reservation' }], policy, { permits });
+    return withPolicy([{ shows: 'lead', rule: 'tdm-reservation' }], policy, this);
   }
 
-  return {
-    permits,
-    limitsOf: async (address, named = []) => {
-      const url = new URL(address);
-      const files = sites.get(url.origin) ?? read(url.origin);
-      sites.set(url.origin, files);
-      const { robots, tdm } = await files;
-      // The address of a licence should be absolute; a relative one can only mean the site.
-      const ofSite = robots.licences.flatMap((licence) => resolveLink(licence, [url.origin]) ?? []);
-      const licences = [...ofSite.slice(0, MOST_LICENCES), ...named.slice(0, MOST_LICENCES)];
-      const limits: (TextLimit | undefined)[] = [
-        usesLimit(robots.signals.of(url), 'content-signal'),
-        usesLimit(robots.usages.of(url), 'content-usage'),
-        ...(await reserved(tdm, url)),
-        ...(await Promise.all(licences.map(textOf))).map((xml) => rslLimit(xml, url)),
-      ];
-      return limits.filter((limit) => limit !== undefined);
-    },
-  };
+  #filesOf(origin: string): Promise<SiteFiles> {
+    const files = this.#sites.get(origin) ?? this.#readFiles(origin);
+    this.#sites.set(origin, files);
+    return files;
+  }
+
+  async #readFiles(origin: string): Promise<SiteFiles> {
+    const robots = parseRobots(await this.#bodyOf(`${origin}/robots.txt`));
+    return { robots, tdm: await this.#textOf(`${origin}/.well-known/tdmrep.json`) };
+  }
+
+  #textOf(url: string): Promise<string> {
+    const text = this.#texts.get(url) ?? this.#bodyOf(url).then((body) => new TextDecoder().decode(body));
+    this.#texts.set(url, text);
+    return text;
+  }
+
+  async #bodyOf(url: string): Promise<Uint8Array> {
+    const answer = await this.#fetcher.fetch(url, 'site file');
+    return answer.ok ? answer.value.body : new Uint8Array();
+  }
 }

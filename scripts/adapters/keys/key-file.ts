@@ -16,7 +16,7 @@ import { writeWhole } from '../disk/write-whole.ts';
 import { checkOutside, keyPath, realKeyPath } from './key-path.ts';
 
 /** Bytes of a key file at most: one of as many keys as a history may have has a tenth of that. */
-const MOST_BYTES = 2 ** 19;
+const MAX_BYTES = 2 ** 19;
 
 /** For its owner alone; and the bits of everybody else. */
 const OWNER_ONLY = 0o600;
@@ -37,7 +37,7 @@ export async function configuredSigner(environment: NodeJS.ProcessEnv): Promise<
  */
 export async function readKeyFile(path: string): Promise<KeyFile> {
   await checkOutside(path);
-  const found = await readPlain(path, MOST_BYTES);
+  const found = await readPlain(path, MAX_BYTES);
   if (!found)
     throw new InputError(path, 'there is no signing key', 'make one with "npm run keys -- new", or unset it');
   if (process.platform !== 'win32' && (found.stats.mode & OTHERS) !== 0)
@@ -91,7 +91,7 @@ export const makeKeyFile = (path: string, since: string): Promise<SigningKey> =>
   });
 
 /**
- * Replaces the key of a file by a new one, which the old one signs; the old private key is gone then.
+ * Replaces the key of a file with a new one, signed by the old one; the old private key is then deleted.
  * @param since the present instant
  * @throws InputError when the file cannot be read, or another command changes it
  */

@@ -21,7 +21,10 @@ const lineSchema = z.strictObject({
 
 type State = z.infer<typeof stateSchema>;
 
-/** Who got a day. A line is on the disk before what it announces is done, so a killed run leaves no doubt but that it was sending. */
+/**
+ * Who got a day. A line is on the disk before what it announces is done, so a killed run leaves no doubt but that it
+ * was sending.
+ */
 export interface MailRecord {
   /** The last that is known; undefined for an address that was never sent to. */
   stateOf: (address: string) => State | undefined;

@@ -52,7 +52,7 @@ function valueOf(fields: readonly string[], name: string): string | undefined {
 const OF_RECIPIENT = /^(?:to|message-id|list-unsubscribe|list-unsubscribe-post):/i;
 
 /**
- * The message to one recipient. Its Message-ID follows from the day's and the recipient, so that a second copy could be told.
+ * The message to one recipient. Its Message-ID follows from the day's and the recipient, so that a second copy can be recognised.
  * @param address as `mailAddress` gives it
  * @param unsubscribe where recipients leave the list, of the publication
  */

@@ -10,17 +10,17 @@ export interface ArchiveFormat {
   /** Where its compressed bytes begin, and how many bytes follow them. */
   begin: number;
   trailer: number;
-  /** Unpacks them up to their end; `bytesWritten` then tells where that is. */
+  /** Unpacks them up to their end; `bytesWritten` then says where that is. */
   decompressor: () => Transform & { readonly bytesWritten: number };
 }
 
 /** Why a file is not unpacked; the detail is for users. */
 export type FormatFailure = Why<'no archive' | 'other archive'> & { detail: string };
 
-/** As many of a file's first bytes as tell how it is unpacked. */
+/** As many of a file’s first bytes as show how it is unpacked. */
 export const HEAD_BYTES = MAX_GZIP_HEADER;
 
-/** Tells by the first bytes of a file how it is unpacked: one gzip member, or one Zstandard frame. */
+/** Returns how a file is unpacked, by its first bytes: one gzip member, or one Zstandard frame. */
 export function formatOf(head: Buffer): Result<ArchiveFormat, FormatFailure> {
   if (isGzip(head)) return gzipFormat(head);
   if (isZstd(head)) return zstdFormat(head);

@@ -11,7 +11,7 @@ export const isZstd = (bytes: Uint8Array): boolean =>
 export const isSkippable = (bytes: Buffer): boolean =>
   bytes.length >= 4 && (bytes.readUInt32LE() & 0xfffffff0) >>> 0 === 0x184d2a50;
 
-/** Largest window that is read: 128 MiB, as much as Zstandard's own program uses without being told. */
+/** Largest window that is read: 128 MiB, as much as Zstandard's own program uses by default. */
 export const MAX_WINDOW = 2 ** 27;
 
 /** Bytes of the dictionary's number, and of the size of what is packed, by the two bits that say so (§3.1.1.1.1). */

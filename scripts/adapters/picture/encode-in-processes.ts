@@ -34,19 +34,34 @@ export interface ClosableEncoder extends PictureEncoder {
  */
 export function encodeInProcesses(program = PROGRAM): ClosableEncoder {
   const queue = new PQueue({ concurrency: PROCESSES });
-  const idle: ChildProcess[] = [];
-  let isClosed = false;
+  const processes = new EncodingProcesses(program);
+  return {
+    encode: (bytes) => queue.add(() => processes.encode(bytes)),
+    close: async () => {
+      await queue.onIdle();
+      await processes.close();
+    },
+  };
+}
 
-  /** Encodes a picture; once more, in a fresh process, where the first one ended without an answer. */
-  async function encode(bytes: Uint8Array): Promise<Result<EncodedPicture, PictureFailure>> {
-    const first = await encodeOnce(bytes);
-    return first.ended ? (await encodeOnce(bytes)).result : first.result;
+/** Processes that each encode one picture at a time, kept for the next one. */
+class EncodingProcesses {
+  readonly #program: string;
+  readonly #idle: ChildProcess[] = [];
+  #isClosed = false;
+
+  constructor(program: string) {
+    this.#program = program;
   }
 
-  async function encodeOnce(bytes: Uint8Array): Promise<Answer> {
-    const child =
-      connected(idle) ??
-      fork(program, { serialization: 'advanced', stdio: ['ignore', 'ignore', 'ignore', 'ipc'], env: {} });
+  /** Encodes a picture; once more, in a fresh process, where the first one ended without an answer. */
+  async encode(bytes: Uint8Array): Promise<Result<EncodedPicture, PictureFailure>> {
+    const first = await this.#encodeOnce(bytes);
+    return first.ended ? (await this.#encodeOnce(bytes)).result : first.result;
+  }
+
+  async #encodeOnce(bytes: Uint8Array): Promise<Answer> {
+    const child = connected(this.#idle) ?? startProcess(this.#program);
     const ending = new AbortController();
     const onExit = (code: number | null, signal: string | null) => ending.abort(endOf(code, signal));
     child.once('exit', onExit);
@@ -54,8 +69,8 @@ export function encodeInProcesses(program = PROGRAM): ClosableEncoder {
       const answer = once(child, 'message', { signal: ending.signal });
       child.send(bytes);
       const [result] = (await answer) as [Result<EncodedPicture, PictureFailure>];
-      if (isClosed) child.kill();
-      else idle.push(child);
+      if (this.#isClosed) child.kill();
+      else this.#idle.push(child);
       return { result, ended: false };
     } catch (error) {
       if (!ending.signal.aborted) throw error;
@@ -65,24 +80,24 @@ export function encodeInProcesses(program = PROGRAM): ClosableEncoder {
     }
   }
 
-  return {
-    encode: (bytes) => queue.add(() => encode(bytes)),
-    close: async () => {
-      await queue.onIdle();
-      // Whoever asks later has a process for one picture: none may outlive the command.
-      isClosed = true;
-      await Promise.all(
-        idle
-          .filter(({ connected }) => connected)
-          .map((child) => {
-            const ended = once(child, 'exit');
-            child.kill();
-            return ended;
-          }),
-      );
-    },
-  };
+  /** Ends the idle processes. Whoever asks later has a process for one picture: none may outlive the command. */
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    await Promise.all(
+      this.#idle
+        .filter(({ connected }) => connected)
+        .map((child) => {
+          const ended = once(child, 'exit');
+          child.kill();
+          return ended;
+        }),
+    );
+  }
 }
+
+/** Starts a process that knows nothing of the environment of this one. */
+const startProcess = (program: string): ChildProcess =>
+  fork(program, { serialization: 'advanced', stdio: ['ignore', 'ignore', 'ignore', 'ipc'], env: {} });
 
 /** An idle process that has not ended meanwhile. */
 function connected(idle: ChildProcess[]): ChildProcess | undefined {

@@ -8,7 +8,7 @@ import { isMissing } from '../disk/if-there.ts';
 const LONGEST_DETAIL = 600;
 
 /** Bytes of an answer at most: the largest file that an archive is made of has a fourth. */
-const MOST_BYTES = 512 * 2 ** 20;
+const MAX_BYTES = 512 * 2 ** 20;
 
 /** How another program is run. */
 export interface ToolRun {
@@ -39,7 +39,7 @@ export interface ToolEnd {
 export async function endOfTool(
   command: string,
   args: readonly string[],
-  { input = '', env = {}, name = command, remedy, most = MOST_BYTES }: ToolRun,
+  { input = '', env = {}, name = command, remedy, most = MAX_BYTES }: ToolRun,
 ): Promise<ToolEnd> {
   const child = spawn(command, args, { stdio: ['pipe', 'pipe', 'pipe'], env: { ...process.env, ...env } });
   const ended = once(child, 'close') as Promise<[number | null, string | null]>;

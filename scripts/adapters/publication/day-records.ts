@@ -133,7 +133,7 @@ export const readWithdrawn = async (dist: string): Promise<Withdrawal[]> =>
 async function readJson<T>(path: string, schema: z.ZodType<T>): Promise<T | undefined> {
   const bytes = await readIfThere(path);
   if (!bytes) return undefined;
-  const remedy = 'move the folder "dist" away and build the site anew';
+  const remedy = 'move the folder "dist" away and build the site again';
   let value: unknown;
   try {
     value = JSON.parse(bytes.toString('utf8'));

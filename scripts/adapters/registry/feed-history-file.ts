@@ -25,7 +25,7 @@ export async function readFeedHistory(path: string): Promise<FeedHistory> {
   const read = feedHistorySchema.safeParse(value);
   if (read.success) return read.data;
   const why = value === undefined ? 'it is not JSON' : schemaIssues(read.error);
-  const remedy = 'restore it, or delete it: the runs that it remembered are then counted anew';
+  const remedy = 'restore it, or delete it: the counting of runs then starts over';
   throw new InputError(path, `the history of the feeds is damaged: ${why}`, remedy);
 }
 

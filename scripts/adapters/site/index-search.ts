@@ -57,7 +57,7 @@ export async function indexSearch(dist: string, searched: SearchedDays): Promise
   }
 }
 
-/** Pagefind tells nobody when its program ends, which it does where it cannot write. */
+/** Pagefind gives no sign when its program ends, which it does where it cannot write. */
 const ended = (folder: string): InputError =>
   new InputError(
     folder,

@@ -1,5 +1,5 @@
 /**
- * Waits for work that another process does and of whose end nobody is told. When this process has nothing else left to wait
+ * Waits for work that another process does and of whose end there is no sign. When this process has nothing else left to wait
  * for, the other has ended without an answer, and the work fails; Node would end with code 13 and no word.
  * @throws what the work throws, or the given error
  */

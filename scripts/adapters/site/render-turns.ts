@@ -30,7 +30,7 @@ export interface Rendering {
   published: readonly string[];
 }
 
-/** What is told while pages are rendered. */
+/** What is called while pages are rendered. */
 export interface OnRendering {
   /** Called before the pages of each day. */
   onDay?: ((day: string) => void) | undefined;
@@ -64,23 +64,23 @@ export async function renderTurns(
   templates: Templates,
   rendering: Rendering,
   dist: string,
-  told: OnRendering = {},
+  on: OnRendering = {},
 ): Promise<number> {
   const render = rendererOf(templates, rendering, dist);
-  told.onStage?.('pages');
+  on.onStage?.('pages');
   let files = 0;
   // The pages of a day name the days beside it: first their summaries.
   for (const day of rendering.made)
     files += await render({ loaded: [day], rendered: [day] }, (pattern) => pattern === SUMMARY);
-  for (const day of rendering.made) files += await renderDay(day, render, told);
+  for (const day of rendering.made) files += await renderDay(day, render, on);
   for (const day of rendering.linked)
     files += await render({ loaded: [day], linked: [day] }, (pattern) => LINKING.has(pattern));
   if (rendering.countries)
     files += await render({ loaded: rendering.days }, (pattern) => OF_COUNTRY.test(pattern));
   if (!rendering.lists) return files;
-  told.onStage?.('lists');
+  on.onStage?.('lists');
   const trial = `${dist}-trial`;
-  const unreadable = await unreadableDays(rendererOf(templates, rendering, trial, dist), rendering, told);
+  const unreadable = await unreadableDays(rendererOf(templates, rendering, trial, dist), rendering, on);
   await rm(trial, { recursive: true, force: true });
   return files + (await renderLists(unreadable, render, rendering));
 }

@@ -46,7 +46,7 @@ export async function openTemplates(folder: string, site: string): Promise<Templ
   };
 }
 
-/** Loads the compiled program, and tells it of the build in which it was compiled what the heads of its pages need. */
+/** Loads the compiled program, and gives it what the heads of its pages need of the build in which it was compiled. */
 async function loadProgram(folder: string): Promise<App> {
   const program = join(folder, PROGRAM);
   const [entry] = await listFiles(program, 'prerender-entry.*.mjs');

@@ -11,7 +11,7 @@ import { sweepSnapshots } from './sweep-snapshots.ts';
 export interface CheckOptions extends PutOptions {
   /** Whether what is to be written is invented. */
   sample?: boolean | undefined;
-  /** Is told what a killed process left beside the folder, and what became of it. */
+  /** Called with what a killed process left beside the folder, and what became of it. */
   onStep?: ((step: string) => void) | undefined;
 }
 

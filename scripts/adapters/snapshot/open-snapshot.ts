@@ -23,9 +23,10 @@ export interface OpenOptions {
 }
 
 /**
- * Reads and verifies a snapshot: a folder, or a packed `.tar.gz` or `.tar.zst`, recognised by content rather than name. An
- * archive is read in a thread.
- * @throws InputError naming file and line when anything in it is missing, altered, invalid, ahead of the clock or not of its folder's day
+ * Reads and verifies a snapshot: a folder, or a packed `.tar.gz` or `.tar.zst`, recognised by content rather than name.
+ * An archive is read in a thread.
+ * @throws InputError naming file and line when anything in it is missing, altered, invalid, ahead of the clock or not
+ * of its folder's day
  */
 export async function openSnapshot(path: string, clock = clockOf(process.env)): Promise<ReadSnapshot> {
   const reader = readInThread();

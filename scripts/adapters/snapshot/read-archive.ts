@@ -42,32 +42,33 @@ const placeOf = ({ path, isFolder }: TarEntry): ArchiveName | undefined => parse
 
 /** Checks the entries of an archive one after the other, before their bytes are read. */
 class EntryCheck {
-  private readonly names = new Set<string>();
-  private entries = 0;
-  private pictures = 0;
-  private bytes = 0;
-  private folder: string | undefined;
+  readonly #names = new Set<string>();
+  #entries = 0;
+  #pictures = 0;
+  #bytes = 0;
+  #folder: string | undefined;
 
   /** Why an entry is refused; undefined when it is not. */
   failureOf(entry: TarEntry): string | undefined {
     const place = placeOf(entry);
     const isPicture = place?.name !== undefined && isPictureName(place.name);
-    if (isPicture) this.pictures += 1;
-    else this.entries += 1;
-    if (this.entries > MAX_ARCHIVE_ENTRIES) return `the archive has more than ${MAX_ARCHIVE_ENTRIES} entries`;
-    if (this.pictures > MAX_PICTURES) return `the archive has more than ${MAX_PICTURES} pictures`;
+    if (isPicture) this.#pictures += 1;
+    else this.#entries += 1;
+    if (this.#entries > MAX_ARCHIVE_ENTRIES)
+      return `the archive has more than ${MAX_ARCHIVE_ENTRIES} entries`;
+    if (this.#pictures > MAX_PICTURES) return `the archive has more than ${MAX_PICTURES} pictures`;
     if (!place) return 'it is not a file of a snapshot';
     const { folder, name } = place;
     if (name === undefined) return undefined;
     const limit = maxBytesOf(name);
     if (entry.size > limit) return `it has more than ${limit} bytes`;
-    if (!isPicture) this.bytes += entry.size;
-    if (this.bytes > MAX_TEXT_BYTES)
+    if (!isPicture) this.#bytes += entry.size;
+    if (this.#bytes > MAX_TEXT_BYTES)
       return `with it the files have more than ${MAX_TEXT_BYTES} bytes, pictures apart`;
-    if (this.folder !== undefined && this.folder !== folder) return 'the archive has two folders';
-    if (this.names.has(name)) return 'the archive has it twice';
-    this.folder = folder;
-    this.names.add(name);
+    if (this.#folder !== undefined && this.#folder !== folder) return 'the archive has two folders';
+    if (this.#names.has(name)) return 'the archive has it twice';
+    this.#folder = folder;
+    this.#names.add(name);
     return undefined;
   }
 }

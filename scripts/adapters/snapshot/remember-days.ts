@@ -28,7 +28,7 @@ const rememberedSchema = z.object({
   ...articleSchema.pick({ based: true, published: true, publishedFrom: true }).shape,
 });
 
-/** Where earlier days are kept, and whom to tell of one that cannot be read. */
+/** Where earlier days are kept, and what is called with one that cannot be read. */
 export interface DayShelves {
   /** The folder of snapshots. */
   snapshots: string;

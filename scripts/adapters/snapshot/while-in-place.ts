@@ -10,7 +10,7 @@ import { ASIDE, HIDDEN } from './work-names.ts';
 
 /** How long and how often another command is waited for that has a snapshot in its hands: it needs some milliseconds. */
 const WAIT = 20;
-const MOST_WAITS = 500;
+const MAX_WAITS = 500;
 
 /**
  * Reads a snapshot's folder, which another command may replace meanwhile: it is then away for a moment, or is another by the
@@ -28,7 +28,7 @@ export async function whileInPlace<T>(dir: string, action: () => Promise<T>): Pr
       if ((await identityOf(dir)) !== before) continue;
       if (hands === undefined) throw error;
       if (hands === 'killed') throw leftAside(dir);
-      if (++waits > MOST_WAITS) throw stillAside(dir);
+      if (++waits > MAX_WAITS) throw stillAside(dir);
       await pause(WAIT);
     }
   }

@@ -4,7 +4,7 @@ const WINDOW = 180;
 const THOUSANDS = new Intl.NumberFormat('en');
 
 /** Measures how fast work goes, from the steps that are done and when. */
-export class Pace {
+export class WorkPace {
   readonly #seen: { second: number; done: number }[] = [];
 
   /**

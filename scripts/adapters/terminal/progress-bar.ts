@@ -1,6 +1,6 @@
 import { type Options, type Params, SingleBar } from 'cli-progress';
 import type { Progress } from '../../pipeline/outcome/progress.ts';
-import { Pace, paceLine } from './pace.ts';
+import { WorkPace, paceLine } from './pace.ts';
 
 /** Milliseconds between two progress lines, where the output is not a terminal: the logs of a day stay short. */
 const LINE_EVERY = 60_000;
@@ -10,7 +10,7 @@ const LINE_EVERY = 60_000;
  * unit says how many are done and about how long the rest will take.
  */
 export function progressBar(): Progress {
-  let pace = new Pace();
+  let pace = new WorkPace();
   const now = () => performance.now() / 1000;
   const paced = (_: Options, { value, total }: Params, { what, unit }: { what: string; unit: string }) =>
     paceLine(what, { done: value, total, unit }, pace.secondsFor(total - value));
@@ -25,7 +25,7 @@ export function progressBar(): Progress {
   return {
     start: (what, total, unit) => {
       bar = unit === undefined ? bars.plain : bars.paced;
-      pace = new Pace();
+      pace = new WorkPace();
       done = 0;
       pace.note(now(), done);
       bar.start(total, 0, { what, unit });

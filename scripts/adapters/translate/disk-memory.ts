@@ -24,56 +24,72 @@ interface Kept {
 }
 
 /**
- * A translation memory in a folder: a file of JSON lines for each engine, version and language, which one line
- * names, and one line per text, keyed by its SHA-256. Lines are only appended, so a line cut off by a kill or a full disk loses only itself.
+ * A translation memory in a folder: a file of JSON lines for each engine, version and language, which one line names,
+ * and one line per text, keyed by its SHA-256. Lines are only appended, so a line cut off by a kill or a full disk
+ * loses only itself.
  * @param notify called once if the disk takes nothing more; texts are then remembered only as long as the run lasts
  */
-export function diskMemory(
+export const diskMemory = (
   folder: string,
   notify = (what: string): void => consola.warn(what),
-): TranslationMemory {
-  const spare = spareWrites(notify, 'without keeping its translations');
-  const files = new Map<string, Promise<Kept>>();
-  const pathOf = ({ engine, version, language }: TranslationOrigin) =>
-    join(folder, `${language}-${digest(`${engine}\n${version}`).slice(0, 16)}.jsonl`);
-  const keptIn = (path: string) => {
-    const known = files.get(path) ?? readKept(path);
-    files.set(path, known);
+): TranslationMemory => new DiskMemory(folder, spareWrites(notify, 'without keeping its translations'));
+
+class DiskMemory implements TranslationMemory {
+  readonly #folder: string;
+  readonly #spare: ReturnType<typeof spareWrites>;
+  readonly #files = new Map<string, Promise<Kept>>();
+
+  constructor(folder: string, spare: ReturnType<typeof spareWrites>) {
+    this.#folder = folder;
+    this.#spare = spare;
+  }
+
+  async read(origin: TranslationOrigin, text: string): Promise<string | undefined> {
+    return (await this.#keptIn(this.#pathOf(origin))).english.get(digest(memoryKey(origin, text)));
+  }
+
+  async write(origin: TranslationOrigin, texts: ReadonlyMap<string, string>): Promise<void> {
+    const path = this.#pathOf(origin);
+    const kept = await this.#keptIn(path);
+    const lines = [...texts].map(([text, english]) => {
+      const of = digest(memoryKey(origin, text));
+      kept.english.set(of, english);
+      return `${JSON.stringify({ of, english })}\n`;
+    });
+    if (kept.origin === undefined) {
+      const { engine, version, language } = origin;
+      kept.origin = { engine, version, language };
+      lines.unshift(`${JSON.stringify(kept.origin)}\n`);
+    }
+    await this.#spare(path, async () => {
+      await mkdir(dirname(path), { recursive: true });
+      // Start with a line feed, to end any line that a kill cut off.
+      await appendFile(path, `\n${lines.join('')}`);
+    });
+  }
+
+  async versions(engine: string, language: string): Promise<string[]> {
+    const isOwn = (name: string) =>
+      name.startsWith(`${language}-`) && FILE.test(name.slice(language.length + 1));
+    const names = ((await listIfThere(this.#folder)) ?? []).filter(isOwn);
+    const kept = await Promise.all(names.map((name) => this.#keptIn(join(this.#folder, name))));
+    const own = kept.flatMap(({ origin }) => origin ?? []);
+    return own
+      .filter((each) => each.engine === engine && each.language === language)
+      .map(({ version }) => version)
+      .sort((a, b) => BY_NUMBERS.compare(b, a));
+  }
+
+  #pathOf({ engine, version, language }: TranslationOrigin): string {
+    const name = `${language}-${digest(`${engine}\n${version}`).slice(0, 16)}.jsonl`;
+    return join(this.#folder, name);
+  }
+
+  #keptIn(path: string): Promise<Kept> {
+    const known = this.#files.get(path) ?? readKept(path);
+    this.#files.set(path, known);
     return known;
-  };
-  return {
-    read: async (origin, text) => (await keptIn(pathOf(origin))).english.get(digest(memoryKey(origin, text))),
-    write: async (origin, texts) => {
-      const path = pathOf(origin);
-      const kept = await keptIn(path);
-      const lines = [...texts].map(([text, english]) => {
-        const of = digest(memoryKey(origin, text));
-        kept.english.set(of, english);
-        return `${JSON.stringify({ of, english })}\n`;
-      });
-      if (kept.origin === undefined) {
-        const { engine, version, language } = origin;
-        kept.origin = { engine, version, language };
-        lines.unshift(`${JSON.stringify(kept.origin)}\n`);
-      }
-      await spare(path, async () => {
-        await mkdir(dirname(path), { recursive: true });
-        // Start with a line feed, to end any line that a kill cut off.
-        await appendFile(path, `\n${lines.join('')}`);
-      });
-    },
-    versions: async (engine, language) => {
-      const isOwn = (name: string) =>
-        name.startsWith(`${language}-`) && FILE.test(name.slice(language.length + 1));
-      const names = ((await listIfThere(folder)) ?? []).filter(isOwn);
-      const kept = await Promise.all(names.map((name) => keptIn(join(folder, name))));
-      const own = kept.flatMap(({ origin }) => origin ?? []);
-      return own
-        .filter((each) => each.engine === engine && each.language === language)
-        .map(({ version }) => version)
-        .sort((a, b) => BY_NUMBERS.compare(b, a));
-    },
-  };
+  }
 }
 
 /** The name of a file after its language. */

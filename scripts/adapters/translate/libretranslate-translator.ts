@@ -33,34 +33,16 @@ export function libreTranslator(
   pauses?: readonly number[],
 ): Translator {
   const base = url.endsWith('/') ? url : `${url}/`;
-  const service: ServiceState = {};
-  const tries = { service, pauses };
-  let languages: Promise<Map<string, string>> | undefined;
-  let failure: ServiceFailure | undefined;
-  /** Its codes by the tags that they stand for. */
-  const listLanguages = async (end?: AbortSignal): Promise<Map<string, string>> => {
-    const all = await askJson({ url: `${base}languages`, end, ...tries }, languagesSchema);
-    // An unreachable server translates nothing, and the next engine is tried.
-    if (!all.ok) {
-      failure = all.failure;
-      notify(`LibreTranslate cannot be used: ${all.failure.detail}`);
-    }
-    const intoEnglish = all.ok ? all.value.filter(({ targets }) => targets?.includes('en') ?? true) : [];
-    return new Map(intoEnglish.map(({ code }) => [OWN_CODES[code] ?? code, code]));
-  };
-  const codeFor = async (language: string, end?: AbortSignal): Promise<string | undefined> => {
-    languages ??= listLanguages(end);
-    const codes = await languages;
-    return codes.get(bestLanguage(language, codes.keys()) ?? '');
-  };
+  const tries: Tries = { service: {}, pauses };
+  const languages = new ServerLanguages(base, tries, notify);
   return {
     name: 'libretranslate',
     versions: () => Promise.resolve([VERSION]),
     versionFor: async (language, { end } = {}) =>
-      (await codeFor(language, end)) === undefined ? undefined : VERSION,
-    unavailable: () => Promise.resolve(failure),
+      (await languages.codeFor(language, end)) === undefined ? undefined : VERSION,
+    unavailable: () => Promise.resolve(languages.failure),
     translate: async (texts, language, end) => {
-      const source = (await codeFor(language, end)) ?? language;
+      const source = (await languages.codeFor(language, end)) ?? language;
       const english: string[] = [];
       for (const q of batches(texts, MAX_TEXTS_PER_REQUEST, MAX_REQUEST_LENGTH)) {
         const body = { q, source, target: 'en', format: 'text', ...(key && { api_key: key }) };
@@ -77,6 +59,46 @@ export function libreTranslator(
     },
     close: () => Promise.resolve(),
   };
+}
+
+/** How a server is asked: what is known of it, and the pauses between tries. */
+interface Tries {
+  service: ServiceState;
+  pauses: readonly number[] | undefined;
+}
+
+/** The languages that a server translates into English, asked for once. */
+class ServerLanguages {
+  readonly #base: string;
+  readonly #tries: Tries;
+  readonly #notify: (what: string) => void;
+  #codes: Promise<Map<string, string>> | undefined;
+  /** Why they cannot be fetched. */
+  failure: ServiceFailure | undefined;
+
+  constructor(base: string, tries: Tries, notify: (what: string) => void) {
+    this.#base = base;
+    this.#tries = tries;
+    this.#notify = notify;
+  }
+
+  /** The server's code for a language; undefined where it does not translate it. */
+  async codeFor(language: string, end?: AbortSignal): Promise<string | undefined> {
+    const codes = await (this.#codes ??= this.#list(end));
+    return codes.get(bestLanguage(language, codes.keys()) ?? '');
+  }
+
+  /** Its codes by the tags that they stand for. */
+  async #list(end?: AbortSignal): Promise<Map<string, string>> {
+    const all = await askJson({ url: `${this.#base}languages`, end, ...this.#tries }, languagesSchema);
+    // An unreachable server translates nothing, and the next engine is tried.
+    if (!all.ok) {
+      this.failure = all.failure;
+      this.#notify(`LibreTranslate cannot be used: ${all.failure.detail}`);
+    }
+    const intoEnglish = all.ok ? all.value.filter(({ targets }) => targets?.includes('en') ?? true) : [];
+    return new Map(intoEnglish.map(({ code }) => [OWN_CODES[code] ?? code, code]));
+  }
 }
 
 /** Opens it when the URL of a server is set. */

@@ -9,10 +9,10 @@ export function workersOf({ OVERVIEW_TRANSLATION_WORKERS: text = '' }: Record<st
 } {
   if (text === '') return {};
   const workers = Number(text);
-  if (Number.isInteger(workers) && workers > 0 && workers <= MOST_WORKERS) return { workers };
-  const remedy = `set it to a number from 1 to ${MOST_WORKERS}, or unset it`;
+  if (Number.isInteger(workers) && workers > 0 && workers <= MAX_WORKERS) return { workers };
+  const remedy = `set it to a number from 1 to ${MAX_WORKERS}, or unset it`;
   throw new InputError('OVERVIEW_TRANSLATION_WORKERS', `"${text}" is not a number of threads`, remedy);
 }
 
 /** More threads than any machine has cores for. */
-const MOST_WORKERS = 256;
+const MAX_WORKERS = 256;

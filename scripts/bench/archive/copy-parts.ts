@@ -1,7 +1,7 @@
 import { cpSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What the commands need of the project, and what tells its version; its dependencies are linked, not copied. */
+/** What the commands need of the project, and what shows its version; its dependencies are linked, not copied. */
 const PARTS = [
   'astro.config.mjs',
   'package-lock.json',

@@ -20,7 +20,7 @@ const ARTICLES_A_DAY = 14;
  * @returns the lines of each day, from the oldest to the newest
  */
 export function redatedDays(corpus: string, days: number, last: string): Map<string, RedatedLine[]> {
-  const lines = readLines(corpus);
+  const lines = readRedatedLines(corpus);
   return new Map(
     Array.from({ length: days }, (_, place) => {
       const day = daysAfter(last, place + 1 - days);
@@ -33,7 +33,7 @@ export function redatedDays(corpus: string, days: number, last: string): Map<str
 }
 
 /** The lines of a corpus. @throws InputError naming file and line of the first that is none */
-export const readLines = (path: string): RedatedLine[] => readJsonLines(path, lineSchema);
+export const readRedatedLines = (path: string): RedatedLine[] => readJsonLines(path, lineSchema);
 
 /** A line as if it had been published on another day, at the same time. */
 export const redated = (line: RedatedLine, day: string): RedatedLine => ({

@@ -6,6 +6,9 @@ import { typeScriptOf, type SourceFile } from './source-files.ts';
 /** A folder with more files than this needs a README that says what comes in, what goes out, and where to begin. */
 export const MAX_FILES_WITHOUT_README = 5;
 
+/** What a README is called; below `src/pages/`, where Astro makes a page of every other Markdown file, the second. */
+export const README_NAMES = ['README.md', '_README.md'];
+
 /** Something with the file that contains it. */
 export type InFile<T> = T & { path: string };
 
@@ -29,7 +32,7 @@ export interface Room {
 /**
  * Returns the measurements of a room.
  * @param sources all source files of the project
- * @param hasReadme whether a folder, by its path, has a README.md
+ * @param hasReadme whether a folder, by its path, has a README
  */
 export function describeRoom(
   name: string,

@@ -15,7 +15,7 @@ export interface Verdicts {
 }
 
 /** The least share of a story's articles that makes an event the story's event. */
-const MOST = 0.6;
+const MIN_SHARE_OF_EVENT = 0.6;
 
 /** Returns the event of an article: the editor's, or the article itself if it is alone. */
 export function eventOf(labels: ReadonlyMap<string, GoldLabel>, article: string): string {
@@ -42,7 +42,7 @@ export function judgeStories(
   for (const { articles, sources } of stories) {
     if (sources < 2) continue;
     const { part } = majorityEvent(labels, articles);
-    verdicts[part === 1 ? 'right' : part >= MOST ? 'mixed' : 'wrong'] += 1;
+    verdicts[part === 1 ? 'right' : part >= MIN_SHARE_OF_EVENT ? 'mixed' : 'wrong'] += 1;
   }
   return verdicts;
 }

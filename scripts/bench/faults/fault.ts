@@ -21,7 +21,7 @@ interface Reach {
 }
 
 /** What fails in each way. */
-export const REACH: Readonly<Record<How, Reach>> = {
+export const FAILING_CALLS: Readonly<Record<How, Reach>> = {
   EIO: { kinds: ['open', 'write', 'fsync', 'rename'], lasts: false, onlyForWriting: false },
   EMFILE: { kinds: ['open'], lasts: false, onlyForWriting: false },
   ENOSPC: { kinds: ['open', 'write', 'fsync'], lasts: true, onlyForWriting: true },
@@ -36,7 +36,7 @@ export const isKill = (how: How): how is Extract<How, `SIGKILL${string}`> => how
 
 /** Whether a call can fail in a way. */
 export const isReached = (how: How, kind: CallKind, forWriting: boolean): boolean =>
-  REACH[how].kinds.includes(kind) && (forWriting || !REACH[how].onlyForWriting);
+  FAILING_CALLS[how].kinds.includes(kind) && (forWriting || !FAILING_CALLS[how].onlyForWriting);
 
 /** Which call of a command, its threads and its processes fails, and how. */
 export interface Fault {
@@ -55,7 +55,7 @@ export const letterOf = (kind: CallKind, forWriting: boolean): string =>
 /** How many of the noted calls can fail in a way. */
 export function countReached(noted: string, how: How): number {
   const letters = new Set(
-    REACH[how].kinds.flatMap((kind) =>
+    FAILING_CALLS[how].kinds.flatMap((kind) =>
       [true, false].flatMap((forWriting) =>
         isReached(how, kind, forWriting) ? [letterOf(kind, forWriting)] : [],
       ),
@@ -64,7 +64,7 @@ export function countReached(noted: string, how: How): number {
   return Array.from(noted).filter((letter) => letters.has(letter)).length;
 }
 
-/** What a preloaded process is told, as JSON in its environment. */
+/** What a preloaded process is given, as JSON in its environment. */
 export interface Preloaded {
   fault?: Fault | undefined;
   /** Only calls on paths below these folders fail. */
@@ -79,5 +79,5 @@ export interface Preloaded {
   withoutNames?: boolean | undefined;
 }
 
-/** The variable of the environment that tells it. */
+/** The variable of the environment that holds it. */
 export const PRELOADED = 'FAULTS_OF_BENCH';

@@ -1,7 +1,7 @@
 import { appendFileSync, statSync, writeFileSync } from 'node:fs';
 import { constants } from 'node:os';
 import { sep } from 'node:path';
-import { type CallKind, type Fault, isKill, isReached, letterOf, REACH } from './fault.ts';
+import { type CallKind, type Fault, isKill, isReached, letterOf, FAILING_CALLS } from './fault.ts';
 
 // Bound before `node:fs` is patched.
 const [append, stat, write] = [appendFileSync, statSync, writeFileSync];
@@ -10,12 +10,12 @@ const [append, stat, write] = [appendFileSync, statSync, writeFileSync];
 export type FaultOf = (kind: CallKind, path: string, forWriting: boolean) => Error | undefined;
 
 /**
- * Tells which calls of a command fail: its threads and its processes count theirs together.
+ * Chooses which calls of a command fail: its threads and its processes count theirs together.
  * @param folders only calls on paths below these count
  * @param counter a file that grows by a letter with each
  */
 export function faultsOf({ how, call }: Fault, folders: readonly string[], counter: string): FaultOf {
-  const { lasts } = REACH[how];
+  const { lasts } = FAILING_CALLS[how];
   return (kind, path, forWriting) => {
     if (call > 0 && !isReached(how, kind, forWriting)) return undefined;
     if (!folders.some((folder) => path.startsWith(`${folder}${sep}`))) return undefined;

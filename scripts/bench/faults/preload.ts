@@ -7,9 +7,9 @@ import { failNames } from './fail-names.ts';
 import { type Preloaded, PRELOADED } from './fault.ts';
 import { stopClock } from './stop-clock.ts';
 
-const told = process.env[PRELOADED];
-if (told !== undefined) {
-  const { instant, jump, withoutNames, fault, folders, counter } = JSON.parse(told) as Preloaded;
+const given = process.env[PRELOADED];
+if (given !== undefined) {
+  const { instant, jump, withoutNames, fault, folders, counter } = JSON.parse(given) as Preloaded;
   stopClock(instant, jump);
   if (withoutNames) failNames();
   if (fault) failCalls(fault, folders, counter);

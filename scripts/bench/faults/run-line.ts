@@ -39,7 +39,7 @@ export async function runLine(
   const { project, beside, instant } = stage;
   const counter = counterOf(stage);
   for (const file of [counter, `${counter}-failed`]) rmSync(file, { force: true });
-  const told: Preloaded = {
+  const preloaded: Preloaded = {
     fault,
     folders: CHANGED.map((folder) => join(project, folder)),
     counter,
@@ -59,7 +59,7 @@ export async function runLine(
         NODE_COMPILE_CACHE: join(beside, 'compiled'),
         NODE_COMPILE_CACHE_PORTABLE: '1',
         TMPDIR: join(project, 'tmp'),
-        [PRELOADED]: JSON.stringify(told),
+        [PRELOADED]: JSON.stringify(preloaded),
       },
     },
   );

@@ -1,6 +1,6 @@
 import type { AngleText } from '../../pipeline/digest/split/angle/angle-text.ts';
 import type { ProvedArticle } from '../../pipeline/digest/split/angle/prove-groups.ts';
-import { type PairSigns, pairSigns, SIGNS } from '../../pipeline/digest/split/angle/pair-signs.ts';
+import { type PairSigns, pairSigns, PAIR_SIGNS } from '../../pipeline/digest/split/angle/pair-signs.ts';
 import { readStory } from '../../pipeline/digest/split/angle/read-story.ts';
 import type { AngleWeights } from '../../pipeline/digest/split/angle/same-angle.ts';
 import type { Observation } from '../logistic-regression.ts';
@@ -33,7 +33,7 @@ export function toAngleStory(story: TakesOfStory): AngleStory | undefined {
  * one over the root of the number of other articles each article has: a large story must not outweigh all small ones.
  */
 export function fitAngles(stories: readonly AngleStory[]): AngleWeights {
-  return fitScaled(SIGNS, stories.flatMap(pairsOf), PENALTY);
+  return fitScaled(PAIR_SIGNS, stories.flatMap(pairsOf), PENALTY);
 }
 
 function pairsOf({ story, texts, signs }: AngleStory): Observation[] {

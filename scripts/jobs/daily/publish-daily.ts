@@ -86,7 +86,7 @@ async function digest(world: DailyWorld): Promise<StepEnd> {
   return { ...done(code === INCOMPLETE ? `${words}, which is incomplete` : words), code };
 }
 
-/** The days to repair, as they were before the day was made; a bad input is told when their turn comes. */
+/** The days to repair, as they were before the day was made; a bad input is reported when their turn comes. */
 async function daysOrFailure(incomplete: DailyWorld['incomplete']): Promise<Day[] | InputError> {
   try {
     return await incomplete();

@@ -7,7 +7,7 @@ import { InputError } from '../../pipeline/outcome/input-error.ts';
 /** Files without which nothing is a site. */
 const NEEDED = ['index.html', '404.html', SITE_RECORD];
 
-const REMEDY = 'build it anew or restore it as it was published, then deploy; --force deploys it as it is';
+const REMEDY = 'build it again, or restore it as it was published, then deploy; --force deploys it as it is';
 
 /**
  * The days of a built site, sorted, after a look at whether it is whole: its lists are made, and every day has its record and

@@ -14,7 +14,7 @@ import { InputError } from '../../pipeline/outcome/input-error.ts';
 import { checkSite } from './check-site.ts';
 import { type DeployPlan, planDeploy } from './plan-deploy.ts';
 import { type Besides, type SiteFiles, siteFiles } from './site-files.ts';
-import { STEPS } from './steps.ts';
+import { SENDING_STEPS } from './steps.ts';
 
 /** Files that are made ready and sent at once. */
 const BATCH = 500;
@@ -100,7 +100,7 @@ async function carryOut(
   let done = 0;
   let noted = 0;
   for (const [step, paths] of steps.entries()) {
-    if (paths.length > 0) onStep?.(`sending ${STEPS[step] ?? ''}: ${paths.length} file(s)`);
+    if (paths.length > 0) onStep?.(`sending ${SENDING_STEPS[step] ?? ''}: ${paths.length} file(s)`);
     for (let start = 0; start < paths.length; start += BATCH) {
       const batch = await fetch(paths.slice(start, start + BATCH));
       await target.put(batch);

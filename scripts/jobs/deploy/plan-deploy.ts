@@ -1,4 +1,4 @@
-import { stepOf, STEPS } from './steps.ts';
+import { stepOf, SENDING_STEPS } from './steps.ts';
 
 /** What a deploy does. */
 export interface DeployPlan {
@@ -24,7 +24,7 @@ export function planDeploy(
   changed.sort((a, b) => stepOf(a) - stepOf(b) || isChange(a) - isChange(b) || inOrder(a, b));
   const byStep = Map.groupBy(changed, stepOf);
   return {
-    steps: STEPS.map((_, step) => byStep.get(step) ?? []),
+    steps: SENDING_STEPS.map((_, step) => byStep.get(step) ?? []),
     skipped: wanted.size - changed.length,
     deleted: [...standing.keys()].filter((path) => !wanted.has(path)).sort((a, b) => inOrder(b, a)),
   };

@@ -14,7 +14,7 @@ import { isText } from '../../adapters/hosts/file-rules.ts';
 const MARK_LENGTH = 32;
 
 /** Files below this many bytes fit into one packet, compressed or not. */
-const SMALL = 1_000;
+const SMALL_FILE_BYTES = 1_000;
 
 /** What a deploy is to put in place, and how it gets it. */
 export interface SiteFiles {
@@ -46,7 +46,7 @@ export async function siteFiles(
   for (const path of await listFiles(dist, SITE_FILES)) {
     const { mark, bytes } = await markOf(join(dist, path));
     marks.set(path, mark);
-    if (!compress || bytes < SMALL || !isText(path)) continue;
+    if (!compress || bytes < SMALL_FILE_BYTES || !isText(path)) continue;
     for (const encoding of ENCODINGS) {
       marks.set(`${path}${encoding.suffix}`, `${encoding.version}:${mark}`);
       forms.set(`${path}${encoding.suffix}`, () => compressFile(dist, path, work, encoding));

@@ -3,7 +3,7 @@ import { isText } from '../../adapters/hosts/file-rules.ts';
 import { ENCODINGS } from '../../adapters/deploy/compress-file.ts';
 
 /** The order in which files are sent, so that whatever a reader can see leads to what is there. */
-export const STEPS = [
+export const SENDING_STEPS = [
   'assets',
   'snapshots',
   'days',
@@ -23,6 +23,6 @@ const COMPRESSED = new RegExp(`(?:${ENCODINGS.map(({ suffix }) => suffix.replace
 export function stepOf(path: string): number {
   const whole = path.replace(COMPRESSED, '');
   const file = isText(whole) ? whole : path;
-  const last = STEPS.length - 1;
+  const last = SENDING_STEPS.length - 1;
   return OFFLINE.has(file) ? last : Math.min(turnOf(file), last - 1);
 }

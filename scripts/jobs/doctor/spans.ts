@@ -5,7 +5,7 @@ import { daysBetween } from '../../text/days-between.ts';
 const LENGTH = 86_400_000;
 
 /** How many spans are named. */
-const MOST = 6;
+const MAX_SPANS = 6;
 
 const dayAfter = (day: Day): Day =>
   new Date(Date.parse(`${day}T00:00:00Z`) + LENGTH).toISOString().slice(0, day.length);
@@ -30,6 +30,6 @@ export function inWords(days: readonly Day[]): string {
     else spans.push([day, day]);
   }
   const words = spans.map(([first, last]) => (first === last ? first : `${first} to ${last}`));
-  const more = words.length - MOST;
-  return more > 0 ? `${words.slice(0, MOST).join(', ')} and ${more} more spans` : words.join(', ');
+  const more = words.length - MAX_SPANS;
+  return more > 0 ? `${words.slice(0, MAX_SPANS).join(', ')} and ${more} more spans` : words.join(', ');
 }

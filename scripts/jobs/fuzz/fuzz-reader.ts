@@ -11,10 +11,10 @@ import { type TargetName, TARGETS } from './targets.ts';
 export const LONGEST_WORK = 2_000;
 
 /** Longest that one may hold up the thread that serves all requests of a run, in milliseconds of its CPU time. */
-export const LONGEST_WAIT = 100;
+export const LONGEST_HOLDUP = 100;
 
 /** Most memory of the whole process, in megabytes. */
-export const MOST_MEMORY = 1_000;
+export const MAX_MEMORY = 1_000;
 
 /** When a document is given up, in milliseconds of CPU time: late enough to see how far it is over the limit. */
 const GIVEN_UP = 3 * LONGEST_WORK;
@@ -131,7 +131,7 @@ async function shortestReading(pool: WorkerPool, question: FuzzQuestion): Promis
 
 /** Whether a document broke nothing but the limit for which it may have had to wait. */
 function isRepeatable({ thrown, milliseconds, heldUp }: Reading): boolean {
-  return thrown === undefined && milliseconds <= LONGEST_WORK && heldUp > LONGEST_WAIT;
+  return thrown === undefined && milliseconds <= LONGEST_WORK && heldUp > LONGEST_HOLDUP;
 }
 
 async function measured(pool: WorkerPool, question: FuzzQuestion): Promise<Reading> {
@@ -147,8 +147,8 @@ async function measured(pool: WorkerPool, question: FuzzQuestion): Promise<Readi
 /** Which limit a document passed; undefined for none. */
 function limitPassed(seen: { milliseconds: number; heldUp: number; memory: number }): string | undefined {
   if (seen.milliseconds > LONGEST_WORK) return `over ${LONGEST_WORK} ms of work`;
-  if (seen.heldUp > LONGEST_WAIT) return `held up a run for over ${LONGEST_WAIT} ms`;
-  return seen.memory > MOST_MEMORY ? `over ${MOST_MEMORY} MB of memory` : undefined;
+  if (seen.heldUp > LONGEST_HOLDUP) return `held up a run for over ${LONGEST_HOLDUP} ms`;
+  return seen.memory > MAX_MEMORY ? `over ${MAX_MEMORY} MB of memory` : undefined;
 }
 
 async function tryDocument(pool: WorkerPool, question: FuzzQuestion): Promise<FuzzAnswer> {

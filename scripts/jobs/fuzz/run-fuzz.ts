@@ -30,7 +30,10 @@ export async function runFuzz(
   return records;
 }
 
-/** Tries a reader in a process with Node's own limits, whatever those of this one, so that its memory is the same from each command. */
+/**
+ * Tries a reader in a process with Node's own limits, whatever those of this one, so that its memory is the same from
+ * each command.
+ */
 async function inOwnProcess(plan: ReaderPlan): Promise<FuzzRecord> {
   const child = fork(PROGRAM, { serialization: 'advanced', execArgv: [] });
   let record: FuzzRecord | undefined;

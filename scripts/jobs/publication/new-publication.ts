@@ -13,7 +13,7 @@ import { type ListedSources, listedSources } from './listed-sources.ts';
 import { starterFiles } from './starter-files.ts';
 
 /** Articles a day of a source on average, below which a publication of few sources refuses a day. */
-const LEAST_OF_SOURCE = 0.5;
+const MIN_OF_SOURCE = 0.5;
 /** Where the program has the workflows of a publication on GitHub. */
 const HOSTING = 'hosting';
 /** They publish each day, propose edits of sources, and make earlier days anew. */
@@ -60,7 +60,7 @@ export async function newPublication(
   const publication = {
     title,
     ...('opml' in choice ? { sources: sources.map(({ id }) => id) } : askedFor(choice, sources)),
-    least: Math.min(DEFAULT_QUORUM.articles, Math.ceil(LEAST_OF_SOURCE * sources.length)),
+    least: Math.min(DEFAULT_QUORUM.articles, Math.ceil(MIN_OF_SOURCE * sources.length)),
   };
   const files = { ...starterFiles(publication), ...(await workflows()), ...own };
   for (const [name, text] of Object.entries(files)) {

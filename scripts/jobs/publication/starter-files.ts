@@ -82,7 +82,7 @@ A publication made with Overview. It lies outside the program, which never chang
 
 The second publishes the newest finished day where \`overview.config.yaml\` says, and can be run at any time and again. It is what
 \`.github/workflows/publish.yml\` runs each night on GitHub, where \`sources.yml\` proposes what is to be edited in \`sources/\`, and
-\`rerender.yml\` makes earlier days anew after a change of the program. By cron, on a machine set to UTC:
+\`rerender.yml\` rebuilds earlier days after a change of the program. By cron, on a machine set to UTC:
 
     17 0 * * *  cd PROGRAM && npm run --silent publish:daily -- --publication THIS-FOLDER
     47 5 * * *  cd PROGRAM && npm run --silent publish:daily -- --publication THIS-FOLDER
@@ -95,5 +95,5 @@ The second publishes the newest finished day where \`overview.config.yaml\` says
 | \`theme.css\`                     | colours, type and measures                              |
 | \`sources/\`                      | sources beside those that the program brings            |
 | \`.github/workflows/\`            | what GitHub does each night and each week               |
-| \`content/\`                      | the days: the archive keeps them, all else is made anew |
+| \`content/\`                      | the days: the archive keeps them; all else is rebuilt      |
 `;

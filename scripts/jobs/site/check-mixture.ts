@@ -7,7 +7,7 @@ import type { StoredDay } from './stored-day.ts';
 
 /** What to do where days are added to a site of others. */
 const ADDING =
-  'use the same --site, --publish, --full-text and --images as before, move dist/ away, or make all days anew with "npm run rebuild"';
+  'use the same --site, --publish, --full-text and --images as before, move dist/ away, or rebuild all days with "npm run rebuild"';
 
 /** What to do where something is withdrawn from a site, or restored: its other days stay as they are. */
 export const MENDING = 'give the same --site, --publish, --full-text and --images as for the site';

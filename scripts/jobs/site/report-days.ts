@@ -17,7 +17,7 @@ export function staleWords(stale: readonly Day[], stored?: readonly Pick<StoredD
   return [
     ...(left > 0
       ? [
-          `${left} day(s) were made by an earlier version of the program, or with other settings; "npm run build -- --all" renders ${those} anew`,
+          `${left} day(s) were made by an earlier version of the program, or with other settings; "npm run build -- --all" rebuilds ${those}`,
         ]
       : []),
     ...(bare.length > 0

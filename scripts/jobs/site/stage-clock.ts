@@ -1,7 +1,7 @@
 import { cpuSeconds } from '../../adapters/cpu-seconds.ts';
 import { type Stage, STAGES } from './stage.ts';
 
-/** Tells how much CPU time each stage of a build takes. */
+/** Measures the CPU time of each stage of a build. */
 export interface StageClock {
   /** Says that a stage begins, and the one before ends. */
   enter: (stage: Stage) => void;

@@ -54,8 +54,8 @@ const unlisted = (site: string): ProofLine[] => [
 ];
 
 /**
- * What is in a folder that was not rebuilt: style sheets of earlier builds, or what somebody put there. Names that begin with a dot,
- * and links, count as well: a server may obey the one and follow the other.
+ * What is in a folder that was not rebuilt: style sheets of earlier builds, or what somebody put there. Names that begin
+ * with a dot, and links, count as well: a server may obey the one and follow the other.
  */
 async function besides(site: string, expected: ReadonlySet<string>): Promise<ProofLine[]> {
   const entries = await onDisk(site, () => ifThere(readdir(site, { recursive: true, withFileTypes: true })));

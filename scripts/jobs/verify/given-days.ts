@@ -4,7 +4,7 @@ import { keysFileSchema, type SigningKey } from '../../../src/schemas/signature.
 import { onDisk } from '../../adapters/disk/disk-error.ts';
 import { listIfThere, readIfThere, statIfThere } from '../../adapters/disk/if-there.ts';
 import { fetchArchive } from '../../adapters/http/fetch-archive.ts';
-import type { Pace } from '../../adapters/http/pace.ts';
+import type { HostPace } from '../../adapters/http/pace.ts';
 import { contactUrl, userAgent } from '../../adapters/http/user-agent.ts';
 import { KEYS_FILE } from '../../adapters/publication/keys-file.ts';
 import { storedSnapshots } from '../../adapters/snapshot/stored-snapshots.ts';
@@ -24,7 +24,7 @@ export type Fetch = (address: string) => Promise<Uint8Array>;
 export type ReadFile = (file: string) => Promise<Uint8Array | undefined>;
 
 /** Fetches small files from public hosts, or from this machine where the address says so. */
-export function fetchWith(environment: NodeJS.ProcessEnv, pace?: Pace): Fetch {
+export function fetchWith(environment: NodeJS.ProcessEnv, pace?: HostPace): Fetch {
   const request = {
     environment,
     userAgent: userAgent(contactUrl({ environment })),
@@ -102,6 +102,6 @@ export async function readKeys(place: string, fetch: Fetch): Promise<readonly Si
   return keys;
 }
 
-/** Whether a site has keys; of one at a URL, only asking for them tells. */
+/** Whether a site has keys; for one at a URL, only asking for them shows it. */
 export const hasKeys = async (place: string): Promise<boolean> =>
   isWebAddress(place) || (await statIfThere(place)) !== undefined;

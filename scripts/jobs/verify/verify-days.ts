@@ -1,6 +1,6 @@
 import type { ReadSnapshot } from '../../../src/schemas/snapshot.ts';
 import { FetchError } from '../../adapters/http/fetch-archive.ts';
-import type { Pace } from '../../adapters/http/pace.ts';
+import type { HostPace } from '../../adapters/http/pace.ts';
 import type { OnBroken } from '../../adapters/snapshot/on-broken.ts';
 import { InputError } from '../../pipeline/outcome/input-error.ts';
 import type { Trust } from '../../pipeline/snapshot/sign/check-trust.ts';
@@ -21,7 +21,7 @@ export interface VerifyRequest {
   trust: Trust | undefined;
   sha256?: string | undefined;
   environment: NodeJS.ProcessEnv;
-  pace?: Pace;
+  pace?: HostPace;
   onFinding: (finding: ProofLine) => void;
 }
 

@@ -12,7 +12,7 @@ import { checkRights, MENDING } from '../site/check-mixture.ts';
 import type { SiteOptions } from '../site/site-options.ts';
 import type { WithdrawalRequest } from './find-withdrawn.ts';
 
-/** What came of a request to take a withdrawal back. */
+/** What came of a request to undo a withdrawal. */
 export interface Restored {
   record: Restoration;
   /** Whether it was taken back now; otherwise it had been. */
@@ -88,7 +88,7 @@ async function checkSnapshots(
   if (!own || missing !== undefined)
     throw new InputError(
       `content/snapshots/${missing ?? withdrawal.day}`,
-      `the day has to be made anew with ${withdrawal.page}, and its snapshot is not there`,
+      `the day has to be rebuilt with ${withdrawal.page}, and its snapshot is not there`,
       'restore the snapshot, then run the same command again',
     );
   const { articles } = await openSnapshot(own.folder);

@@ -17,7 +17,7 @@ import { findWithdrawn, type WithdrawalRequest } from './find-withdrawn.ts';
 import { planRecord, type Site } from './plan-record.ts';
 
 /**
- * Days before and after a day whose pages may name what is withdrawn from it. A story is told on for a week; the date of a
+ * Days before and after a day whose pages may name what is withdrawn from it. A story continues for a week; the date of a
  * headline is at most two days from its own day, so two days that have it are at most four apart.
  */
 const NAMED_BEFORE = 4;
@@ -126,7 +126,7 @@ function draftPart(
   if (!published.has(day)) return undefined;
   throw new InputError(
     `content/snapshots/${day}`,
-    `the day would have to be made anew without the ${kind}, and its snapshot is not there`,
+    `the day would have to be rebuilt without the ${kind}, and its snapshot is not there`,
     `restore the snapshot, or withdraw the whole day: npm run withdraw -- ${day} --reason "…"`,
   );
 }

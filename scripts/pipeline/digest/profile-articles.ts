@@ -1,7 +1,7 @@
 import type { Kind } from '../../../src/schemas/kind.ts';
 import type { DayArticle } from '../snapshot/day-article.ts';
 import { isSatire } from './kind/is-satire.ts';
-import { kindOf } from './kind/kind-of.ts';
+import { articleKind } from './kind/kind-of.ts';
 import { listTitles } from './title/list-titles.ts';
 import { tidyDay, type TidyHeadlines } from './title/tidy-day.ts';
 import { topicChances, type TopicChances } from './topic/story-topic.ts';
@@ -27,7 +27,7 @@ export function profileArticles(articles: readonly DayArticle[]): Profiles {
     tidied.map(([each, headlines]) => [
       each.article.id,
       {
-        kind: isSatire(each) ? 'satire' : kindOf(each),
+        kind: isSatire(each) ? 'satire' : articleKind(each),
         topics: topicChances(each),
         headlines,
         listed: listTitle(each, headlines),

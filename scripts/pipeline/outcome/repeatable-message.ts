@@ -14,7 +14,7 @@ const OWN_FILE = /(?<![\w:/.-])(?:file:\/\/)?(?:\/[\w@.+-]+){2,}\/([\w@.+-]+)/g;
 const OWN_WINDOWS_FILE = /(?<!\w)(?:file:\/\/\/)?[a-z]:[\\/](?:[^\\/:*?"<>|\n]+[\\/])*([^\\/:*?"<>|\s]+)/gi;
 
 /** Longest message that is read, in UTF-16 code units. */
-const LONGEST = 2_000;
+const MAX_MESSAGE_LENGTH = 2_000;
 
 /**
  * What the runtime says of an error, without what differs from run to run and from machine to machine: numbers of threads,
@@ -22,7 +22,7 @@ const LONGEST = 2_000;
  */
 export function repeatableMessage(message: string): string {
   return message
-    .slice(0, LONGEST)
+    .slice(0, MAX_MESSAGE_LENGTH)
     .replace(OPENSSL, '$1 ')
     .replace(OWN_END, '')
     .replace(OWN_FILE, '$1')

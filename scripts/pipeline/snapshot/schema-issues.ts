@@ -9,12 +9,12 @@ const MAX_MESSAGE_LENGTH = 300;
 const LOOKED_AT = 10 * MAX_MESSAGE_LENGTH;
 
 /** Most issues that are named. */
-const MOST_ISSUES = 20;
+const MAX_ISSUES = 20;
 
 /** Formats a schema's issues on one line: `blocks.2.text: Too small…; Unrecognized key: "x"`. */
 export function schemaIssues(error: z.ZodError): string {
   const issues = error.issues
-    .slice(0, MOST_ISSUES)
+    .slice(0, MAX_ISSUES)
     .map(({ path, message }) => (path.length ? `${path.join('.')}: ${message}` : message));
   return oneLine(issues.join('; '));
 }

@@ -15,7 +15,7 @@ const SHORT_FIGURES = /(?<![\d.,/:-])(\d{1,2})([-/.])(\d{1,2})\2(\d{2})(?![\d:.]
 const MARKED_MONTH = /(?<!\d)(\d{1,2})\s?(?:[月월]|(?:-?р )?сар)|(?:tháng|ខែ)\s?(\d{1,2})(?!\d)/iu;
 
 /** Most words of a month's name: `تشرين الثاني`, `арван нэгдүгээр сар`. */
-const MOST_WORDS = 3;
+const MAX_WORDS = 3;
 
 const TOKEN = /\d+|[\p{L}\p{M}][\p{L}\p{M}.’'׳]*/gu;
 
@@ -95,7 +95,7 @@ interface MonthToken {
 function monthsIn(tokens: readonly string[], words: DateWords): MonthToken[] {
   const found: MonthToken[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    for (let count = MOST_WORDS; count > 0; count--) {
+    for (let count = MAX_WORDS; count > 0; count--) {
       const name = tokens.slice(at, at + count);
       const meaning = name.some(isNumber) ? undefined : monthNamed(name.join(' '), words);
       if (!meaning || name.length < count) continue;

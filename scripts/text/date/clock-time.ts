@@ -37,7 +37,7 @@ const FORMS: readonly RegExp[] = [
 const FILLERS = /^(?:h|hs|hrs|uhr|น)$/;
 
 /** Most words of a name for a part of the day: `по полудни`, `ц. ү. х.`. */
-const MOST_WORDS = 3;
+const MAX_WORDS = 3;
 
 /** A word, with the points of an abbreviation. */
 const WORD = String.raw`[\p{L}\p{M}][\p{L}\p{M}.’'׳]*`;
@@ -104,7 +104,7 @@ interface Part {
 function partBefore(text: string, words: readonly DateWords[]): Part {
   let best: Part = { rest: text };
   let [key, rest] = ['', text];
-  for (let count = 0; count < MOST_WORDS; count++) {
+  for (let count = 0; count < MAX_WORDS; count++) {
     const word = WORD_BEFORE.exec(rest);
     if (!word?.[1]) break;
     rest = rest.slice(0, word.index);
@@ -128,7 +128,7 @@ function endsOf(key: string): string[] {
 function partAfter(text: string, words: readonly DateWords[]): Part {
   let key = '';
   let rest = text;
-  for (let count = 0; count < MOST_WORDS; count++) {
+  for (let count = 0; count < MAX_WORDS; count++) {
     const word = WORD_AFTER.exec(rest);
     if (!word?.[1]) break;
     rest = rest.slice(word[0].length);

@@ -2,7 +2,7 @@ import { type DateWords, isSameMonth, type NamedMonth } from './date-words.ts';
 import { wordKey } from './word-key.ts';
 
 /** Fewest letters that a word and the name of a month begin with. */
-const FEWEST = 3;
+const MIN_LETTERS = 3;
 
 /** Most letters that an ending adds to a name, or puts in the place of its own. */
 const ENDING = 2;
@@ -16,7 +16,7 @@ const MISSPELT = 6;
  */
 export function nearMonth(word: string, { months }: DateWords): NamedMonth | undefined {
   const key = wordKey(word);
-  if (key.length < FEWEST) return undefined;
+  if (key.length < MIN_LETTERS) return undefined;
   const like = [...months].filter(([name]) => isLike(key, name));
   return only(like.length > 0 ? like : [...months].filter(([name]) => isWorn(key, name)));
 }
@@ -33,7 +33,7 @@ function isWorn(key: string, name: string): boolean {
 
 /** Whether a word has letters of a name in their order, the first among them, and not many. */
 function isContraction(key: string, name: string): boolean {
-  if (key.length > FEWEST + 1 || !name.startsWith(key.slice(0, 1))) return false;
+  if (key.length > MIN_LETTERS + 1 || !name.startsWith(key.slice(0, 1))) return false;
   let at = 0;
   for (const letter of name) if (letter === key[at]) at += 1;
   return at === key.length;
@@ -50,7 +50,7 @@ function isOneAway(one: string, other: string): boolean {
 function isLike(key: string, name: string): boolean {
   if (name.startsWith(key)) return true;
   const common = sharedStart(key, name);
-  return common >= Math.max(FEWEST, name.length - ENDING) && key.length <= name.length + ENDING;
+  return common >= Math.max(MIN_LETTERS, name.length - ENDING) && key.length <= name.length + ENDING;
 }
 
 function sharedStart(a: string, b: string): number {

@@ -2,7 +2,7 @@ import type { Point } from './sphere.ts';
 import { placeOf, radiusAt, WHOLE, type Box, type View } from './view.ts';
 
 /** Line height and approximate letter width of a name, each as a part of its font size. */
-export const LETTER = { height: 1.15, width: 0.58 };
+export const NAME_LETTER = { height: 1.15, width: 0.58 };
 /** Half the width of a country's dot, with a margin, in units of the drawing. */
 const DOT = 8;
 /** The smallest cosine at which a country is named; closer to the limb, names would crowd. */
@@ -57,12 +57,12 @@ export function labelsOf(
   const taken: Box[] = seen.filter(({ country }) => country.dot).map(({ x, y }) => boxAround(x, y, DOT, DOT));
   const middles = seen.slice(0, KEPT_FREE.countries);
   const labels: Label[] = [];
-  const high = size * LETTER.height;
+  const high = size * NAME_LETTER.height;
   // Letters are not all as wide as they are taken to be, and none may be cut off.
   const inner = frame === WHOLE ? frame : within(frame, size / 2);
   for (const { country, x, y } of seen) {
     if (labels.length >= MAX_LABELS * view.zoom) break;
-    const wide = country.name.length * size * LETTER.width;
+    const wide = country.name.length * size * NAME_LETTER.width;
     const places = placesFor(country, x, y, wide, high);
     const free = places.find((each) => {
       const box = boxAround(each.x, each.y, wide / 2, high / 2);

@@ -8,9 +8,9 @@ import { drawnOnce } from '../../lib/kept-drawings.ts';
 import type { WorldTopology } from './world.ts';
 
 /** A point is kept if the triangle with its neighbours has at least this area, in steradians. */
-const LEAST_TRIANGLE = 1.6e-5;
+const MIN_TRIANGLE = 1.6e-5;
 /** Smallest area, in steradians, of an island that is drawn, unless it is its country's largest. */
-const LEAST_ISLAND = 6e-5;
+const MIN_ISLAND = 6e-5;
 /** Steps of the quantization in each axis: 0.06° of longitude, half a pixel of the globe. */
 const STEPS = 6000;
 
@@ -31,7 +31,7 @@ async function makeTopology(): Promise<WorldTopology> {
   const { type, arcs, bbox, transform, objects } = JSON.parse(await readFile(file, 'utf8')) as Atlas;
   const whole = { type, arcs, bbox, transform, objects: keyed(objects) } as WorldTopology;
   const weighed = presimplify(withoutIslets(whole), sphericalTriangleArea);
-  return quantize(simplify(weighed, LEAST_TRIANGLE), STEPS);
+  return quantize(simplify(weighed, MIN_TRIANGLE), STEPS);
 }
 
 /**
@@ -58,7 +58,7 @@ function withoutIslets(topology: WorldTopology): WorldTopology {
     if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') return geometry;
     const polygons = geometry.type === 'Polygon' ? [geometry.arcs] : geometry.arcs;
     const largest = Math.max(...polygons.flat().map((ring) => areaOf(topology, ring)));
-    const isDrawn = (ring: number[]): boolean => areaOf(topology, ring) >= Math.min(LEAST_ISLAND, largest);
+    const isDrawn = (ring: number[]): boolean => areaOf(topology, ring) >= Math.min(MIN_ISLAND, largest);
     const arcs = polygons.map((rings) => rings.filter(isDrawn)).filter(({ length }) => length > 0);
     return { ...geometry, type: 'MultiPolygon' as const, arcs };
   });

@@ -6,7 +6,7 @@ export type WorldTopology = Topology<{ countries: GeometryCollection }>;
 
 /** One country's outline. */
 export interface Shape {
-  /** Its ISO 3166-1 numeric code, three digits, or its name if it has no code. */
+  /** As `shapeKeyOf` gives it. */
   key: string;
   /** Its rings as lists of arcs; `~arc` is an arc in reverse. */
   rings: readonly (readonly number[])[];

@@ -1,11 +1,11 @@
 import { countries } from '../../data/countries.ts';
-import { around, type Box } from './mainlands.ts';
+import { around, type SheetBox } from './mainlands.ts';
 import { mapProjection, SHEET } from './map-projection.ts';
 
 /** A section that would be wider is a map of the whole world, in the sheet's units: half of the sheet. */
 const WIDEST = SHEET.width / 2;
 /** The least width of a section, and what it shows beyond its countries on each side, in the sheet's units. */
-const LEAST_WIDTH = 600;
+const MIN_WIDTH = 600;
 const BEYOND = 70;
 /** Height of a section as a part of its width. */
 const HEIGHT = 0.62;
@@ -32,10 +32,10 @@ type Frame = Omit<MapSection, 'dots'>;
  */
 export function mapSection(
   codes: readonly string[],
-  lands: ReadonlyMap<string, Box>,
+  lands: ReadonlyMap<string, SheetBox>,
   besides: readonly string[] = [],
 ): MapSection {
-  const boxesOf = (all: readonly string[]): Box[] => all.flatMap((code) => lands.get(code) ?? []);
+  const boxesOf = (all: readonly string[]): SheetBox[] => all.flatMap((code) => lands.get(code) ?? []);
   const frames = [boxesOf([...codes, ...besides]), boxesOf(codes)].map((boxes) =>
     boxes.length === 0 ? undefined : frameOf(boxes),
   );
@@ -44,12 +44,12 @@ export function mapSection(
 }
 
 /** The least frame of a section's shape around some boxes, moved inwards where it would leave the sheet. */
-function frameOf(boxes: readonly Box[]): Frame {
+function frameOf(boxes: readonly SheetBox[]): Frame {
   const all = around(
     boxes.flatMap(({ left, top, right, bottom }) => [[left, top] as const, [right, bottom] as const]),
   );
   const { left, top, right, bottom } = all;
-  const width = Math.max(right - left + 2 * BEYOND, (bottom - top + 2 * BEYOND) / HEIGHT, LEAST_WIDTH);
+  const width = Math.max(right - left + 2 * BEYOND, (bottom - top + 2 * BEYOND) / HEIGHT, MIN_WIDTH);
   const height = width * HEIGHT;
   const inside = (middle: number, length: number, most: number): number =>
     Math.round(Math.min(Math.max(middle - length / 2, 0), most - length));

@@ -1,6 +1,6 @@
-import { countries } from '../../data/countries.ts';
+import { countries, shapeKeyOf } from '../../data/countries.ts';
 
-const codes = new Map(countries.map(({ numeric, name, code }) => [numeric ?? name, code]));
+const codes = new Map(countries.map((country) => [shapeKeyOf(country), country.code]));
 
 /**
  * SVG path data by ISO 3166-1 alpha-2 code; `''` is land without a country. What is not drawn is left out.

@@ -2,9 +2,9 @@
 const NO_FORMS = new Set(['news', 'united', 'evening', 'goods', 'means', 'customs', 'series', 'species']);
 
 /** The fewest letters of a word of which another may be a form: `war` of `wars`, but not `ha` of `has`. */
-const LEAST_NOUN = 3;
+const MIN_NOUN = 3;
 /** The fewest letters before -ed or -ing: `kill` of `killed`, but not `spr` of `spring`. */
-const LEAST_VERB = 4;
+const MIN_VERB = 4;
 
 const SIBILANT = /(?:s|x|z|ch|sh)$/;
 const CONSONANT_Y = /[^aeiou]y$/;
@@ -21,7 +21,7 @@ export function englishForms(word: string): string[] {
 }
 
 function inflected(base: string): string[] {
-  if (base.length < LEAST_NOUN) return [base];
+  if (base.length < MIN_NOUN) return [base];
   if (CONSONANT_Y.test(base)) {
     const stem = base.slice(0, -1);
     return [base, `${stem}ies`, `${stem}ied`, `${base}ing`];
@@ -33,18 +33,18 @@ function inflected(base: string): string[] {
 }
 
 function singulars(word: string): string[] {
-  if (word.endsWith('ies')) return long([`${word.slice(0, -3)}y`], LEAST_NOUN);
-  if (/(?:s|x|z|ch|sh)es$/.test(word)) return long([word.slice(0, -2), word.slice(0, -1)], LEAST_NOUN);
-  return /[^sui]s$/.test(word) ? long([word.slice(0, -1)], LEAST_NOUN) : [];
+  if (word.endsWith('ies')) return long([`${word.slice(0, -3)}y`], MIN_NOUN);
+  if (/(?:s|x|z|ch|sh)es$/.test(word)) return long([word.slice(0, -2), word.slice(0, -1)], MIN_NOUN);
+  return /[^sui]s$/.test(word) ? long([word.slice(0, -1)], MIN_NOUN) : [];
 }
 
 function verbs(word: string): string[] {
-  if (word.endsWith('ied')) return long([`${word.slice(0, -3)}y`], LEAST_VERB);
+  if (word.endsWith('ied')) return long([`${word.slice(0, -3)}y`], MIN_VERB);
   const stem = /^(.+)(?:ed|ing)$/.exec(word)?.[1];
   if (stem === undefined) return [];
   const single = /([bdgklmnprt])\1$/.test(stem) ? [stem.slice(0, -1)] : [];
   // `voting` has too few letters before its ending, but not `vote`.
-  return [...long([stem], LEAST_VERB), ...long([`${stem}e`, ...single], LEAST_VERB)];
+  return [...long([stem], MIN_VERB), ...long([`${stem}e`, ...single], MIN_VERB)];
 }
 
 const long = (words: readonly string[], least: number): string[] =>

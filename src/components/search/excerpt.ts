@@ -22,7 +22,7 @@ const BEFORE = 6;
 /** What a sign of Chinese or Japanese counts for, where a word counts 1. */
 const SIGN = 0.5;
 /** The longest text without a space that is shown whole, in UTF-16 code units. */
-const LONGEST = 60;
+const MAX_SHOWN_WHOLE = 60;
 
 /** What stands around the letters of a word: quotation marks before it, a comma after it. */
 const PUNCTUATED = /^([^\p{L}\p{N}\p{M}]*)(.*?)([^\p{L}\p{N}\p{M}]*)$/su;
@@ -54,7 +54,7 @@ export function excerptAround(content: string, markWords: MarkWords): ExcerptPie
   const start = densest(words, found);
   const end = endFrom(words, start);
   const pieces = words.slice(start, end).map((word, index): ExcerptPiece => ({
-    text: word.length > LONGEST ? `${word.slice(0, LONGEST)}…` : printedWord(word),
+    text: word.length > MAX_SHOWN_WHOLE ? `${word.slice(0, MAX_SHOWN_WHOLE)}…` : printedWord(word),
     marked: found[start + index] ?? false,
   }));
   return spaced(pieces, start > 0, end < words.length);

@@ -27,7 +27,7 @@ export interface FoundPages {
 type ById = ReadonlyMap<string, Found>;
 
 /** The fewest letters that say anything about the words that begin with them. */
-const LEAST_LETTERS = 3;
+const MIN_LETTERS = 3;
 /** What another form of a word counts for, where the word itself counts 1. */
 const OTHER_FORM = 0.6;
 /** What a story counts for, where an article counts 1: it leads to all of its articles. */
@@ -116,7 +116,7 @@ async function inForms(
 
 /** The pages with a word that begins like this one. */
 async function pagesLike(engine: Engine, word: string, scope: Scope): Promise<Found[]> {
-  if (word.length < LEAST_LETTERS) return [];
+  if (word.length < MIN_LETTERS) return [];
   await engine.preload(word + LAST_LETTER);
   const found = onPages((await engine.search(word, scope)).results);
   // Either every page has words that begin so, or none has and all of them match fewer letters.

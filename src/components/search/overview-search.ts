@@ -7,7 +7,14 @@ import { outcome } from './outcome.ts';
 import { countLanguages, pagesByLanguage, type PagesByLanguage } from './pages-by-language.ts';
 import { parseQuery } from './parse-query.ts';
 import { MONTHS_AT_FIRST } from '../../lib/search-months.ts';
-import { addressOf, fillForm, filtersOf, isFiltered, readForm, type SearchState } from './search-state.ts';
+import {
+  searchAddress,
+  fillForm,
+  filtersOf,
+  isFiltered,
+  readForm,
+  type SearchState,
+} from './search-state.ts';
 
 /** Milliseconds to wait after the last keystroke before searching. */
 const SEARCH_AFTER = 250;
@@ -78,7 +85,7 @@ class OverviewSearch extends HTMLElement {
     clearTimeout(this.#timer);
     const turn = (this.#turn += 1);
     // For sharing and for the back button.
-    history.replaceState(null, '', `${location.pathname}${addressOf(state)}`);
+    history.replaceState(null, '', `${location.pathname}${searchAddress(state)}`);
     if (this.#clear) this.#clear.hidden = !isFiltered(state);
     const terms = parseQuery(state.q);
     if (terms.length === 0) {

@@ -8,7 +8,7 @@ export interface Term {
 }
 
 /** The most terms of a query that are searched. */
-const MOST_TERMS = 8;
+const MAX_TERMS = 8;
 
 /** A phrase in quotation marks of any kind, or what stands between blanks. */
 const PIECE = /["“”„«»]([^"“”„«»]+)["“”„«»]|[^\s"“”„«»]+/gu;
@@ -23,7 +23,7 @@ export function parseQuery(query: string): Term[] {
   const unique = new Map(
     terms.filter(({ length }) => length > 0).map((words) => [words.join(' '), { words }]),
   );
-  return [...unique.values()].slice(0, MOST_TERMS);
+  return [...unique.values()].slice(0, MAX_TERMS);
 }
 
 function piecesOf(piece: string): string[][] {

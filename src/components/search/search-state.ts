@@ -47,7 +47,7 @@ export function fillForm(form: HTMLFormElement, address: URLSearchParams): void 
 }
 
 /** The query part of the address: what is asked for and nothing else. */
-export function addressOf(state: SearchState): string {
+export function searchAddress(state: SearchState): string {
   const asked = NAMES.filter((name) => state[name] !== '').map((name) => [name, state[name]]);
   return asked.length > 0 ? `?${new URLSearchParams(asked)}` : '';
 }

@@ -4,7 +4,7 @@ import type { PublishedArticle } from '../../schemas/published-article.ts';
 /** What of an article is shown, where it is known not to be all. */
 export type ShownPart = 'lead' | 'opening' | 'summary' | 'feed' | 'headline';
 
-/** What a reader is told below the text, with the name of the source. */
+/** What a reader reads below the text, with the name of the source. */
 export const PART_WORDS: Readonly<Record<ShownPart, string>> = {
   lead: phrase('The lead of the article, as this site keeps it; the rest is at {source}.'),
   opening: phrase('The opening of the article; the rest is at {source}.'),
@@ -13,7 +13,7 @@ export const PART_WORDS: Readonly<Record<ShownPart, string>> = {
   headline: phrase('Only the headline was read; the article is at {source}.'),
 };
 
-/** What a reader is told below a text of which it is not known whether it is all. */
+/** What a reader reads below a text of which it is not known whether it is all. */
 export const WHOLE_WORDS = phrase('The original article is at {source}.');
 
 /** The longest text that a source breaks off as a lead, in UTF-16 code units; an article that ends with dots is longer. */

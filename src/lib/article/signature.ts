@@ -5,7 +5,7 @@ import { afterBy, isAgency, isPerson, partsOfByline } from './shown-byline.ts';
 /** Paragraphs of a text among which its signature stands: above it, or after its lead. */
 const FIRST = 3;
 /** The longest signature, in UTF-16 code units: two names and a newspaper. */
-const MOST = 80;
+const MAX_SIGNATURE_LENGTH = 80;
 /** The end of an address, which sources use as names. */
 const DOMAIN = /\.\p{L}{2,4}$/u;
 
@@ -22,7 +22,7 @@ export function isSignature(
 ): boolean {
   if (at >= FIRST || block.tag !== 'p') return false;
   const text = plainText(block);
-  if (text.length > MOST) return false;
+  if (text.length > MAX_SIGNATURE_LENGTH) return false;
   const own = [source.name, sourceName(source)].map(lettersOf);
   const signed = afterBy(text);
   const parts = partsOfByline(signed ?? text).filter((part) => part !== '');

@@ -14,11 +14,11 @@ import { voiceCount, voiceName, voiceWords } from '../voice-words.ts';
 import { capitalised, counted, listed, whole } from '../words.ts';
 
 /** The longest name of a take within the sentence, in UTF-16 code units; it stands below it in full, with its take. */
-const MOST_NAMED = 40;
+const MAX_NAMED = 40;
 /** The longest headline that stands for a take or a voice where it stands nowhere else, in UTF-16 code units: nearly all whole. */
-const MOST_QUOTED = 140;
+const MAX_QUOTED = 140;
 /** Sources that stand apart and are named; more are counted. */
-const MOST_APART = 2;
+const MAX_APART = 2;
 
 /** What a story must have for its current take to be called the world's. */
 const WORLDWIDE = { articles: 8, countries: 4 };
@@ -107,7 +107,7 @@ export const contrastHeading = (countries: number): string =>
   );
 
 /** Whether the name of a take fits into the sentence. */
-const isShort = (label: string): boolean => label.length <= MOST_NAMED;
+const isShort = (label: string): boolean => label.length <= MAX_NAMED;
 
 /** Whether a take’s name is the headline above. */
 const isTitle = ({ label }: Take, { title }: Divided): boolean => sameWords(label, title);
@@ -158,7 +158,7 @@ function nameOf(take: Take): string {
 }
 
 /** A take's name within the sentence. */
-const nameWithin = (take: Take): string => shortened(takeLabel(take).text, MOST_QUOTED);
+const nameWithin = (take: Take): string => shortened(takeLabel(take).text, MAX_QUOTED);
 
 const quotedName = (take: Take): string => inMarks(nameWithin(take));
 
@@ -178,13 +178,13 @@ function voiceSentences({ voices }: Divided, articleById: Articles): string {
 /** A voice's headline, to stand in quotation marks; undefined where it is not English. */
 function headlineOf({ evidence }: Story['voices'][number], articleById: Articles): string | undefined {
   const language = quotedLanguage(evidence, required(articleById, evidence.article));
-  return isEnglish(language) ? shortened(withInnerMarks(evidence.text, language), MOST_QUOTED) : undefined;
+  return isEnglish(language) ? shortened(withInnerMarks(evidence.text, language), MAX_QUOTED) : undefined;
 }
 
 /** Who stands apart, after the number of articles of the takes. */
 function apart(voices: Divided['voices'], articleById: Articles): string {
   if (voices.length === 0) return '';
-  if (voices.length > MOST_APART) return `; ${apartWords(voices)}`;
+  if (voices.length > MAX_APART) return `; ${apartWords(voices)}`;
   const own = voices.map(({ articles }) => articles.map((id) => required(articleById, id)));
   const counts = new Map(own.map((each) => [voiceName(each), voiceCount(each)]));
   const count = [...counts.values()].reduce((sum, each) => sum + each, 0);

@@ -3,7 +3,7 @@ import type { Story } from '../../schemas/story.ts';
 import type { DayOfNews } from '../days.ts';
 import { LIGHT_TOPICS } from '../missed-news.ts';
 import { outsideTakes } from '../take-shares.ts';
-import { isDivisionTelling } from './telling-division.ts';
+import { isDivisionShown } from './shown-division.ts';
 
 /** Kinds of parts that a story's division shows: one take or several, what stands apart, what is left over. */
 function kindsOf(story: Story): number {
@@ -18,7 +18,7 @@ function kindsOf(story: Story): number {
 export function exampleOf({ stories }: Pick<DayOfNews, 'stories'>): Story | undefined {
   const isLight = ({ topic }: Story): number => Number(LIGHT_TOPICS.has(topic));
   const [example] = stories
-    .filter((story) => isEnglish(story.titleLanguage) && isDivisionTelling(story))
+    .filter((story) => isEnglish(story.titleLanguage) && isDivisionShown(story))
     .toSorted(
       (a, b) =>
         kindsOf(b) - kindsOf(a) ||

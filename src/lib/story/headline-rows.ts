@@ -7,7 +7,7 @@ import type { ShortQuote } from '../short-quote.ts';
 import { numberRows } from './number-words.ts';
 
 /** Times that a page prints one headline: where it names the story, a take or a voice, and in the list of headlines. */
-const MOST_PRINTED = 2;
+const MAX_PRINTED = 2;
 
 /** One headline, with every article of the country that has it. */
 export interface HeadlineRow {
@@ -60,7 +60,7 @@ export function headlineRows(
   const inList = new Map<string, PublishedArticle>();
   const rowOf = (first: PublishedArticle, others: PublishedArticle[]): HeadlineRow => {
     const words = plainWords(first.title);
-    const elsewhere = print(first.title) > MOST_PRINTED;
+    const elsewhere = print(first.title) > MAX_PRINTED;
     const sameAs = inList.get(words);
     if (!elsewhere) inList.set(words, sameAs ?? first);
     return { articles: [first, ...others], elsewhere, ...(elsewhere && { sameAs }) };

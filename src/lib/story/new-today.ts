@@ -9,7 +9,7 @@ import { counted, listed } from '../words.ts';
 const AROUND = 4;
 
 /** New numbers that are shown, so that the line stays one that is read. */
-const MOST_NUMBERS = 2;
+const MAX_NUMBERS = 2;
 
 /**
  * What a story has today that its earlier days did not, for example `New today: 3 more sources, Japan’s press, and the
@@ -29,7 +29,7 @@ export function newTodayWords(
   const parts = [
     ...(sources > 0 ? [counted(sources, 'more source')] : []),
     ...(countries.length > 0 ? [pressOf(countries)] : []),
-    ...numbers.flatMap((number) => numberInWords(number, texts) ?? []).slice(0, MOST_NUMBERS),
+    ...numbers.flatMap((number) => numberInWords(number, texts) ?? []).slice(0, MAX_NUMBERS),
   ];
   if (parts.length > 0) return t('New today: {news}.', { news: listed(parts) });
   return numbers.length > 0 ? '' : t('No new source, country or number today.');

@@ -5,7 +5,7 @@ import { shortened } from '../shortened.ts';
 import { plainText, type TextBlock } from '../text-blocks.ts';
 
 /** The shortest paragraph that is quoted, in UTF-16 code units: shorter ones are datelines, credits and labels. */
-const LEAST = 60;
+const MIN_PARAGRAPH_LENGTH = 60;
 
 /** The end of a sentence: a word of four letters or more before its stop, so that no abbreviation ends one. */
 const SENTENCE_END = /(?<=\p{Ll}{4})[.!?][”"’')]*(?=\s+[\p{Lu}“"‘])/gu;
@@ -31,7 +31,7 @@ export function firstSentences(text: string, most: number): string {
     text.slice(0, most + NEXT).matchAll(SENTENCE_END),
     ({ index, 0: end }) => index + end.length,
   );
-  const end = ends.findLast((each) => each >= LEAST && each <= most);
+  const end = ends.findLast((each) => each >= MIN_PARAGRAPH_LENGTH && each <= most);
   return end === undefined ? shortened(text, most) : text.slice(0, end);
 }
 
@@ -51,7 +51,12 @@ export function passagesOf(
     const whole = plainText(each);
     const text = sentenceAfterDateline(whole);
     const start = whole.length - text.length;
-    if (each.tag !== 'p' || each.html.startsWith(CAPTION) || text.length < LEAST || !HAS_STOP.test(text))
+    if (
+      each.tag !== 'p' ||
+      each.html.startsWith(CAPTION) ||
+      text.length < MIN_PARAGRAPH_LENGTH ||
+      !HAS_STOP.test(text)
+    )
       return [];
     const shown = firstSentences(text, most);
     const length = text.startsWith(shown) ? shown.length : shown.length - 1;

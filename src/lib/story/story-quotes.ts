@@ -10,12 +10,12 @@ import type { TextBlock } from '../text-blocks.ts';
 import { passagesOf } from './passages.ts';
 
 /** Longest quotations, in UTF-16 code units: of what happened, of a take or a country's press, of a single voice. */
-const MOST = { happened: 300, side: 240, voice: 200 };
+const MAX_QUOTE_LENGTH = { happened: 300, side: 240, voice: 200 };
 /** Quotations of what happened, and of each take. */
-const HAPPENED = 3;
-const OF_TAKE = 2;
+const MAX_HAPPENED = 3;
+const MAX_OF_TAKE = 2;
 /** Quotations of what happened at least, of a story of so many sources. */
-const LEAST = 2;
+const MIN_HAPPENED = 2;
 const MANY = 5;
 /** Words at the beginning of two texts that make one a copy of the other. */
 const OPENING = 7;
@@ -102,17 +102,17 @@ export function storyQuotes(
   articles: Articles,
   blocks: ReadonlyMap<string, readonly TextBlock[]>,
 ): StoryQuotes {
-  const central = quotesOfStory(story, articles, MOST.happened).filter(
+  const central = quotesOfStory(story, articles, MAX_QUOTE_LENGTH.happened).filter(
     ({ evidence }) => evidence.block !== null,
   );
   if (story.takes.length === 0) return withoutTakes(story, central, () => new Quoting(articles, blocks));
   const quoting = new Quoting(articles, blocks);
-  const told = central.slice(0, HAPPENED).flatMap((quote) => quoting.take([quote]));
+  const quoted = central.slice(0, MAX_HAPPENED).flatMap((quote) => quoting.take([quote]));
   const own = story.takes.map((take) => quotesOfTake(take, articles, quoting));
   const ofVoices = story.voices.map(
-    ({ evidence }) => quoting.take(quoting.paragraphs(evidence.article, MOST.voice))[0],
+    ({ evidence }) => quoting.take(quoting.paragraphs(evidence.article, MAX_QUOTE_LENGTH.voice))[0],
   );
-  const { happened, ofTakes } = givenToTakes(story.takes, told, own);
+  const { happened, ofTakes } = givenToTakes(story.takes, quoted, own);
   return {
     happened: [...happened, ...more(story, articles, happened, quoting)],
     ofTakes,
@@ -124,10 +124,10 @@ export function storyQuotes(
 /** What happened and the takes, where a take of which all words would repeat what happened has its article's own of these. */
 function givenToTakes(
   takes: readonly Take[],
-  told: readonly ShortQuote[],
+  quoted: readonly ShortQuote[],
   own: readonly ShortQuote[][],
 ): Pick<StoryQuotes, 'happened' | 'ofTakes'> {
-  const happened = [...told];
+  const happened = [...quoted];
   const ofTakes = own.map((quotes, index) => {
     const given = happened.findIndex(({ article }) => takes[index]?.articles.includes(article.id));
     return quotes.length > 0 || given === -1 ? quotes : happened.splice(given, 1);
@@ -145,7 +145,7 @@ function more(
   happened: readonly ShortQuote[],
   quoting: Quoting,
 ): ShortQuote[] {
-  const least = story.sources < MANY ? 1 : LEAST;
+  const least = story.sources < MANY ? 1 : MIN_HAPPENED;
   if (happened.length >= least) return [];
   const divided = new Set([...story.takes, ...story.voices].flatMap((part) => part.articles));
   const quoted = new Set(happened.map(({ article }) => article.source.country));
@@ -153,7 +153,7 @@ function more(
   const title = longWords(story.title);
   const beginnings = story.articles
     .filter((id) => !divided.has(id) && !quoting.has(id))
-    .flatMap((id) => quoting.beginning(id, MOST.happened) ?? [])
+    .flatMap((id) => quoting.beginning(id, MAX_QUOTE_LENGTH.happened) ?? [])
     .map((quote) => ({ quote, shared: longWords(quote.text).intersection(title).size }))
     .sort(
       (a, b) =>
@@ -168,17 +168,18 @@ function more(
  */
 function quotesOfTake(take: Take, articles: Articles, quoting: Quoting): ShortQuote[] {
   const { quotes } = shownTake(take, articles);
-  const proofs = quotes.map((evidence) => shortQuote(evidence, articles, MOST.side));
+  const proofs = quotes.map((evidence) => shortQuote(evidence, articles, MAX_QUOTE_LENGTH.side));
   const ids = [...take.articles].sort((a, b) => Number(quoting.has(a)) - Number(quoting.has(b)));
   const shown: ShortQuote[] = [];
   for (const id of ids) {
     const { source } = required(articles, id);
-    if (shown.length === OF_TAKE || shown.some(({ article }) => article.source.id === source.id)) continue;
+    if (shown.length === MAX_OF_TAKE || shown.some(({ article }) => article.source.id === source.id))
+      continue;
     const own = proofs.filter(({ article }) => article.id === id);
     const [sentences, headlines] = [true, false].map((isSentence) =>
       own.filter(({ evidence }) => (evidence.block !== null) === isSentence),
     );
-    const beginning = quoting.beginning(id, MOST.side);
+    const beginning = quoting.beginning(id, MAX_QUOTE_LENGTH.side);
     // Under the name of a take nobody else's answer may stand, with which its article happens to begin.
     const isFitting =
       beginning !== undefined &&
@@ -190,7 +191,7 @@ function quotesOfTake(take: Take, articles: Articles, quoting: Quoting): ShortQu
   return shown;
 }
 
-/** What happened is told in fewer words where these would leave fewer than two countries to set side by side. */
+/** What happened is quoted in fewer words where these would leave fewer than two countries to set side by side. */
 function withoutTakes(story: Story, central: ShortQuote[], start: () => Quoting): StoryQuotes {
   const none = { ofTakes: [], ofVoices: [] };
   const happenedIn = (quoting: Quoting, most: number): ShortQuote[] =>
@@ -201,11 +202,13 @@ function withoutTakes(story: Story, central: ShortQuote[], start: () => Quoting)
     const contrast = byCountry(story, quoting);
     if (contrast.length > 1) return { ...none, happened, contrast };
   }
-  return { ...none, happened: happenedIn(start(), HAPPENED), contrast: [] };
+  return { ...none, happened: happenedIn(start(), MAX_HAPPENED), contrast: [] };
 }
 
 function byCountry({ countries, articles }: Story, quoting: Quoting): ShortQuote[] {
-  const rest = articles.flatMap((id) => (quoting.has(id) ? [] : (quoting.beginning(id, MOST.side) ?? [])));
+  const rest = articles.flatMap((id) =>
+    quoting.has(id) ? [] : (quoting.beginning(id, MAX_QUOTE_LENGTH.side) ?? []),
+  );
   return countries
     .flatMap((code) => quoting.take(rest.filter(({ article }) => article.source.country === code)))
     .slice(0, COUNTRIES);

@@ -30,46 +30,76 @@ const FORM =
  * @throws LookMistake at the first thing that is no such declaration
  */
 export function readBlocks(css: string): CssBlock[] {
-  const text = css.replace(COMMENT, (comment) => comment.replace(/[^\n]/g, ' '));
+  const reader = new CssReader(css.replace(COMMENT, (comment) => comment.replace(/[^\n]/g, ' ')));
   const blocks: CssBlock[] = [];
-  let at = 0;
-  const space = () => {
-    while (/\s/.test(text.charAt(at))) at += 1;
-  };
-  const take = (pattern: RegExp): RegExpExecArray | undefined => {
-    space();
-    pattern.lastIndex = at;
-    const found = pattern.exec(text) ?? undefined;
-    if (found) at = pattern.lastIndex;
-    return found;
-  };
-  const closes = (): boolean => {
-    space();
-    if (text[at] !== '}') return false;
-    at += 1;
-    return true;
-  };
-  const fail = (): never => {
-    const [rest = ''] = text.slice(at).split('\n', 1);
-    throw new LookMistake(lineAt(text, at), quoted(rest || 'the end'), 'a theme cannot have this', FORM);
-  };
-  const root = (media: string): void => {
-    const begin = at;
-    if (!take(ROOT)) fail();
-    const declarations: Declaration[] = [];
-    while (!closes()) {
-      const found = take(DECLARATION) ?? fail();
-      const [, name = '', value = ''] = found;
-      declarations.push({ name, value: value.trim(), line: lineAt(text, found.index) });
-    }
-    blocks.push({ media, line: lineAt(text, begin), declarations });
-  };
-  space();
-  while (at < text.length) {
-    const media = take(MEDIA);
-    if (!media) root('');
-    else while (!closes()) root((media[1] ?? '').replace(/\s+/g, ''));
-    space();
+  while (!reader.isAtEnd()) {
+    const media = reader.take(MEDIA);
+    if (!media) blocks.push(rootBlock(reader, ''));
+    else while (!reader.closes()) blocks.push(rootBlock(reader, (media[1] ?? '').replace(/\s+/g, '')));
   }
   return blocks;
+}
+
+function rootBlock(reader: CssReader, media: string): CssBlock {
+  const { line } = reader;
+  if (!reader.take(ROOT)) reader.fail();
+  const declarations: Declaration[] = [];
+  while (!reader.closes()) {
+    const [, name = '', value = ''] = reader.take(DECLARATION) ?? reader.fail();
+    declarations.push({ name, value: value.trim(), line: reader.lineOfTaken });
+  }
+  return { media, line, declarations };
+}
+
+/** Reads a style sheet without comments from its beginning, past the white space. */
+class CssReader {
+  readonly #text: string;
+  #at = 0;
+  #taken = 0;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** The line at which it stands, from 1. */
+  get line(): number {
+    return lineAt(this.#text, this.#at);
+  }
+
+  /** The line at which what it took last begins, from 1. */
+  get lineOfTaken(): number {
+    return lineAt(this.#text, this.#taken);
+  }
+
+  isAtEnd(): boolean {
+    this.#space();
+    return this.#at >= this.#text.length;
+  }
+
+  /** Takes what a sticky pattern matches; undefined where it matches nothing. */
+  take(pattern: RegExp): RegExpExecArray | undefined {
+    this.#space();
+    pattern.lastIndex = this.#at;
+    const found = pattern.exec(this.#text) ?? undefined;
+    if (found) [this.#taken, this.#at] = [this.#at, pattern.lastIndex];
+    return found;
+  }
+
+  /** Takes a closing brace, if one is there. */
+  closes(): boolean {
+    this.#space();
+    if (this.#text[this.#at] !== '}') return false;
+    this.#at += 1;
+    return true;
+  }
+
+  /** @throws LookMistake at what comes next */
+  fail(): never {
+    const [rest = ''] = this.#text.slice(this.#at).split('\n', 1);
+    throw new LookMistake(this.line, quoted(rest || 'the end'), 'a theme cannot have this', FORM);
+  }
+
+  #space(): void {
+    while (/\s/.test(this.#text.charAt(this.#at))) this.#at += 1;
+  }
 }

@@ -39,7 +39,7 @@ export interface LookFailure {
 /**
  * Reads how a publication looks.
  * @param read gives the text of a file, relative to the publication, below `THEMES` to the program; undefined where there is none
- * @param onFailure is told the first mistake, and throws
+ * @param onFailure called with the first mistake, and throws
  * @returns what was chosen; the default theme is a theme that is undefined
  */
 export function readLook(

@@ -9,7 +9,7 @@ const TWO = new RegExp(`^light-dark\\(\\s*(${HEX})\\s*,\\s*(${HEX})\\s*\\)$`);
 const VEIL = /^rgb\(\s*(\d{1,3})\s+(\d{1,3})\s+(\d{1,3})\s*\/\s*(\d{1,3})%\s*\)$/;
 const LENGTH = /^(\d{0,4}(?:\.\d{1,4})?)(rem|em|px|ch)$/;
 /** The most that a channel of a colour, and an opacity in percent, can be (CSS Color 4). */
-const [MOST_CHANNEL, MOST_PERCENT] = [255, 100];
+const [MAX_CHANNEL, MAX_PERCENT] = [255, 100];
 
 /** Names for fonts that every machine has (CSS Fonts 4, "generic font families"). */
 const GENERIC = new Set(
@@ -55,7 +55,7 @@ function normalVeil(value: string): string | undefined {
   const [, red, green, blue, opacity] = (VEIL.exec(value) ?? []).map(Number);
   if (red === undefined || green === undefined || blue === undefined || opacity === undefined)
     return undefined;
-  if (Math.max(red, green, blue) > MOST_CHANNEL || opacity > MOST_PERCENT) return undefined;
+  if (Math.max(red, green, blue) > MAX_CHANNEL || opacity > MAX_PERCENT) return undefined;
   return `rgb(${red} ${green} ${blue} / ${opacity}%)`;
 }
 

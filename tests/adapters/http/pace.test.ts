@@ -1,14 +1,14 @@
 import { createServer } from 'node:http';
 import { expect, it } from 'vitest';
 import { fetchArchive } from '../../../scripts/adapters/http/fetch-archive.ts';
-import { Pace, REQUEST_TIME } from '../../../scripts/adapters/http/pace.ts';
+import { HostPace, REQUEST_TIME } from '../../../scripts/adapters/http/pace.ts';
 import { listen } from '../../support/loopback.ts';
 
 /** A watch that servers move on by the time that each of their answers takes. */
 let now = 0;
 const watch = () => now;
 
-const served = async (time: number, body: string, pace = new Pace(watch)) => {
+const served = async (time: number, body: string, pace = new HostPace(watch)) => {
   const asked: string[] = [];
   const port = await listen(
     createServer(({ url = '' }, response) => {
@@ -46,7 +46,7 @@ it('a slow line brings many files, since each and its bytes earn their time', as
 });
 
 it('a host is not blamed for the time that another took', async () => {
-  const pace = new Pace(watch);
+  const pace = new HostPace(watch);
   const slow = await served(1.2 * REQUEST_TIME, 'x', pace);
   const fast = await served(1, 'y', pace);
   await slow.ask('/keys');

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { Pace, paceLine } from '../../../scripts/adapters/terminal/pace.ts';
+import { WorkPace, paceLine } from '../../../scripts/adapters/terminal/pace.ts';
 
 describe('the time that is left', () => {
   it('is guessed from the pace of the last minutes, whatever came before', () => {
-    const pace = new Pace();
+    const pace = new WorkPace();
     expect(pace.secondsFor(100)).toBeUndefined();
     pace.note(0, 0);
     expect(pace.secondsFor(100)).toBeUndefined();

@@ -6,7 +6,7 @@ import { InputError } from '../../../scripts/pipeline/outcome/input-error.ts';
 const TODAY = '2026-03-02';
 const BEFORE = '2026-03-01';
 
-interface Told {
+interface PublishedDays {
   /** Exit codes by the command and its first arguments. */
   codes?: Record<string, number | null>;
   /** Stored days at first. */
@@ -15,8 +15,8 @@ interface Told {
   world?: Partial<DailyWorld>;
 }
 
-/** Publishes in a world that does as it is told; gives what was run, how each step ended, and the exit code. */
-async function publish({ codes = {}, days = [BEFORE], incomplete = [], world }: Told) {
+/** Publishes in a world that does what the test says; gives what was run, how each step ended, and the exit code. */
+async function publish({ codes = {}, days = [BEFORE], incomplete = [], world }: PublishedDays) {
   const ran: string[] = [];
   const stored = new Map(days.map((day) => [day, 'as sealed']));
   let site = 'old';

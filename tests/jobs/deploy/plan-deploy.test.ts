@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { planDeploy } from '../../../scripts/jobs/deploy/plan-deploy.ts';
-import { STEPS } from '../../../scripts/jobs/deploy/steps.ts';
+import { SENDING_STEPS } from '../../../scripts/jobs/deploy/steps.ts';
 
 it('sends what is new in a step before what leads to it, and deletes what leads to others first', () => {
   const marked = (...paths: string[]) => new Map(paths.map((path) => [path, 'new'] as const));
@@ -19,7 +19,7 @@ it('sends what is new in a step before what leads to it, and deletes what leads 
     ['index.html', 'new'],
   ]);
   const { steps, skipped, deleted } = planDeploy(wanted, standing);
-  expect(steps[STEPS.indexOf('days')]).toEqual([
+  expect(steps[SENDING_STEPS.indexOf('days')]).toEqual([
     '2026-03-18/new/index.html',
     '2026-03-18/flood-again/deep/index.html',
     '2026-03-18/flood/index.html',

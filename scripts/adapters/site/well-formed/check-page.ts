@@ -4,7 +4,7 @@ import type { Why } from '../../../pipeline/outcome/failure.ts';
 import { siteRoot } from '../site-root.ts';
 import { htmlFailure } from './html-failure.ts';
 import { type PageLinks, linkFailure } from './page-links.ts';
-import { addressOf, type PutIn } from './put-in.ts';
+import { writtenAddress, type PutIn } from './put-in.ts';
 
 /** What the pages of a site are held against. */
 export interface ExpectedSite {
@@ -58,7 +58,7 @@ const fileOf = (path: string): string => path.replace(/\/$/, '/index.html');
 function publishersAddresses({ snapshots, publication }: SiteSettings): (address: string) => boolean {
   const { corrections = '' } = publication ?? {};
   const fixed = new Set(
-    [...Object.values(DATA_LICENCES), corrections, `mailto:${corrections}`].map(addressOf),
+    [...Object.values(DATA_LICENCES), corrections, `mailto:${corrections}`].map(writtenAddress),
   );
   const folder = snapshots?.replace(/\/?$/, '/');
   return (address) => fixed.has(address) || (folder !== undefined && address.startsWith(folder));

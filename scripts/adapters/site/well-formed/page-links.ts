@@ -1,6 +1,6 @@
 import type { Why } from '../../../pipeline/outcome/failure.ts';
 import type { Tag } from './html-failure.ts';
-import { addressOf } from './put-in.ts';
+import { writtenAddress } from './put-in.ts';
 
 /**
  * The elements that templates write, and those that Markdown becomes. None of them loads or shows what is not the site's own, or
@@ -33,7 +33,7 @@ const WHOLE = /^(?:\/|#|\?|[a-z]+:)/;
 const RELATIONS = ['noopener', 'noreferrer', 'nofollow', 'ugc'];
 
 /** What the links of a page are held against. */
-export interface Links {
+export interface LinkTargets {
   /** The address of the page. */
   page: string;
   /** The root of the site, which ends in a slash, and its path on the host. */
@@ -57,7 +57,11 @@ export interface PageLinks {
  * Says what a start tag has that no template would write, or to what it links that none of the site's data has, as a browser
  * reads the address; undefined if nothing. Adds what it links to.
  */
-export function linkFailure({ name, attributes }: Tag, links: Links, linked: PageLinks): Why | undefined {
+export function linkFailure(
+  { name, attributes }: Tag,
+  links: LinkTargets,
+  linked: PageLinks,
+): Why | undefined {
   if (!ELEMENTS.has(name)) return { reason: `it has the element <${name}>, which no template has` };
   const never = [...attributes.keys()].find((attribute) => NEVER_ATTRIBUTE.test(attribute));
   if (never !== undefined) return { reason: `<${name}> has the attribute ${never}, which no template has` };
@@ -82,7 +86,7 @@ function addressesOf(attributes: Tag['attributes']): string[] {
   return found;
 }
 
-function addressFailure(address: string, tag: Tag, links: Links, linked: PageLinks): Why | undefined {
+function addressFailure(address: string, tag: Tag, links: LinkTargets, linked: PageLinks): Why | undefined {
   const url = WHOLE.test(address) ? URL.parse(address, links.page) : null;
   if (!url)
     return { reason: 'a link is not whole', detail: `${ledTo(tag, address)}, which no template would write` };
@@ -93,7 +97,7 @@ function addressFailure(address: string, tag: Tag, links: Links, linked: PageLin
       ? undefined
       : { reason: 'a link leads nowhere', detail: `${ledTo(tag, address)}, which is not there` };
   }
-  const known = addressOf(url);
+  const known = writtenAddress(url);
   linked.others.add(known);
   if (tag.name === 'a' && links.isPublishers(known)) return undefined;
   // A page loads nothing from elsewhere.

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
-import { readFrontMatter } from '../../../text/front-matter.ts';
+import { readOwnFrontMatter } from '../../../text/front-matter.ts';
 import { listFiles } from '../../disk/list-files.ts';
 
 /** The keys of a day's Markdown whose values are addresses of the web, to which pages link. */
@@ -32,7 +32,7 @@ async function readPutIn(folder: string): Promise<PutIn> {
   const read = async (files: string): Promise<object[]> =>
     Promise.all(
       (await listFiles(folder, files)).map(async (file) =>
-        readFrontMatter(await readFile(join(folder, file), 'utf8')),
+        readOwnFrontMatter(await readFile(join(folder, file), 'utf8')),
       ),
     );
   const [days, stories, articles] = [
@@ -45,7 +45,7 @@ async function readPutIn(folder: string): Promise<PutIn> {
   const slugs = new Map(parsed.map(({ id, slug }) => [id, slug]));
   return {
     addresses,
-    articles: new Map(parsed.map(({ slug, url }) => [slug, addressOf(url)])),
+    articles: new Map(parsed.map(({ slug, url }) => [slug, writtenAddress(url)])),
     stories: new Map(
       stories
         .map((story) => storySchema.parse(story))
@@ -65,11 +65,11 @@ export const putIntoDays = async (digests: string, days: readonly string[]): Pro
 function addAddresses(value: unknown, addresses: Set<string>): void {
   if (typeof value !== 'object' || value === null) return;
   for (const [key, each] of Object.entries(value)) {
-    if (typeof each === 'string' && ADDRESSES.has(key)) addresses.add(addressOf(each));
+    if (typeof each === 'string' && ADDRESSES.has(key)) addresses.add(writtenAddress(each));
     else addAddresses(each, addresses);
   }
 }
 
 /** An address as it is written once it is parsed, without what says which words of the page to show. */
-export const addressOf = (address: string | URL): string =>
+export const writtenAddress = (address: string | URL): string =>
   (URL.parse(address)?.href ?? String(address)).replace(/#:~:.*$|:~:.*$/s, '');

@@ -8,7 +8,7 @@ import { fail, type Result, succeed } from '../../../pipeline/outcome/result.ts'
 import type { ServiceFailure } from '../../../pipeline/outcome/service-failure.ts';
 import { onDisk } from '../../disk/disk-error.ts';
 import { failureOf } from '../../http/failure-of.ts';
-import { keepPace, type Pace } from './keep-pace.ts';
+import { keepPace, type LeastPace } from './keep-pace.ts';
 import { keptBytes, limitBytes, notePath, noteValidator, validatorOf } from './partial-file.ts';
 
 /** A file to download, and how. */
@@ -23,19 +23,19 @@ export interface Download {
   /** Whether what arrives is proved by a hash, so that parts may be joined that the server does not vouch for. */
   isProved: boolean;
   /** By default `SLOWEST`. */
-  slowest?: Pace;
+  slowest?: LeastPace;
   /** Aborts when the run is over. */
   end?: AbortSignal | undefined;
 }
 
 /** How often a download that was cut is gone on with at once, if each time more of it arrived. */
-const MOST_CUTS = 20;
+const MAX_CUTS = 20;
 
 /** Time without a byte after which a download counts as cut, in milliseconds. */
 const SILENCE = 60_000;
 
 /** The pace below which it counts as cut: 1 kB a second is less than any line gives on which a day can be gathered. */
-const SLOWEST: Pace = { bytes: 60_000, milliseconds: 60_000 };
+const SLOWEST: LeastPace = { bytes: 60_000, milliseconds: 60_000 };
 
 /**
  * Downloads a file. One that was cut, in this run or an earlier one, goes on where it stopped: with a range (RFC 9110 §14.2),
@@ -56,7 +56,7 @@ export async function downloadFile(
     } else {
       isJoined ||= before > 0;
       const hasMore = (await keptBytes(download.path)) > before;
-      if (!hasMore || cuts >= MOST_CUTS || download.end?.aborted) return answer;
+      if (!hasMore || cuts >= MAX_CUTS || download.end?.aborted) return answer;
     }
   }
 }
@@ -132,7 +132,7 @@ interface Write {
   flags: 'a' | 'w';
   /** Size limit of what arrives, in bytes. */
   most: number;
-  slowest: Pace | undefined;
+  slowest: LeastPace | undefined;
 }
 
 async function write(body: Readable, { path, flags, most, slowest = SLOWEST }: Write): Promise<void> {

@@ -8,13 +8,16 @@ const ZSTD = Buffer.from([0x28, 0xb5, 0x2f, 0xfd]);
 const GZIP = Buffer.from([0x1f, 0x8b]);
 
 /** Largest file of a model, in bytes. */
-const LARGEST = 500_000_000;
+const MAX_MODEL_BYTES = 500_000_000;
 
 /**
  * Unpacks a file of a model, if it is packed.
  * @param size its size once it is unpacked, in bytes, where it is known
  */
-export async function unpackModel(bytes: Buffer, size = LARGEST): Promise<Result<Buffer, ServiceFailure>> {
+export async function unpackModel(
+  bytes: Buffer,
+  size = MAX_MODEL_BYTES,
+): Promise<Result<Buffer, ServiceFailure>> {
   const unpack = [
     { start: ZSTD, by: promisify(zstdDecompress) },
     { start: GZIP, by: promisify<Buffer, ZlibOptions, Buffer>(gunzip) },

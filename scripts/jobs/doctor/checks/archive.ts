@@ -45,7 +45,6 @@ export function judgeArchive({ isNamed, isPublication, look, failure }: ArchiveF
   }
   if (isNamed) return [note('not looked at: --offline')];
   if (!isPublication) return [ok('none is named: the folder of the program keeps the days')];
-  const remedy =
-    'write "archive: PLACE" into overview.config.yaml; a machine that begins anew cannot do without';
+  const remedy = 'write "archive: PLACE" into overview.config.yaml; a fresh machine needs one';
   return [note('none is named: what this folder loses is lost', remedy)];
 }

@@ -116,7 +116,7 @@ function contactFindings({ file, isRead, mistakes, contact, contactFailure }: Co
   // A contact that the file has is one mistake, not two.
   if (contact === undefined && !isRead) return [note(`the contact is not known until ${file} can be read`)];
   if (contact === undefined && mistakes.some(({ where }) => where.endsWith(': contact'))) return [];
-  if (contact !== undefined) return [ok(`the contact that servers are told is ${contact}`)];
+  if (contact !== undefined) return [ok(`every request names your contact, ${contact}`)];
   const remedy = 'set "contact" in overview.config.yaml or OVERVIEW_CONTACT, or give --contact';
   return [must('no contact address is known, and no request is anonymous', remedy)];
 }

@@ -91,22 +91,28 @@ async function countMissing(dist: string, record: PublishedDay['record']): Promi
 }
 
 /** Judges the site. The next run makes what is missing of its newest day, so nothing here keeps it from working. */
-export function judgeSite({ isThere, isWhole, days, unfinished, lacks, unbuilt }: SiteState): Finding[] {
-  if (!isThere) return [note('dist/ is empty: no site has been built yet')];
+export function judgeSite(state: SiteState): Finding[] {
+  if (!state.isThere) return [note('dist/ is empty: no site has been built yet')];
+  return [...judgeWhole(state), ...judgeMissing(state), ...judgeMakers(state.days)];
+}
+
+/** Whether all of it is there. */
+function judgeWhole({ isWhole, days, unfinished, lacks }: SiteState): Finding[] {
   const [newest] = days;
+  if (!newest) return [note('dist/ holds no day', 'npm run build')];
+  const isTorn = days.some(({ missing = 0 }) => missing > 0);
+  const isComplete = isWhole && !isTorn && lacks.length + unfinished.length === 0;
+  const count = countOf(days.length, 'day');
+  return isComplete
+    ? [ok(`dist/ is complete: ${count}, the newest ${newest.day}`)]
+    : [note(`dist/ has ${count}, the newest ${newest.day}, and is not complete`, 'npm run build')];
+}
+
+/** What is missing of it, or was not looked for. */
+function judgeMissing({ days, unfinished, lacks, unbuilt }: SiteState): Finding[] {
   const torn = days.filter(({ missing = 0 }) => missing > 0);
   const unseen = days.filter(({ missing }) => missing === undefined);
-  const old = days.filter(({ isOld }) => isOld);
-  const other = days.filter(({ isOld, isOther }) => isOther && !isOld);
-  const named = (each: readonly SiteDay[]) => inWords(each.map(({ day }) => day));
-  const count = countOf(days.length, 'day');
-  const isComplete = isWhole && lacks.length + torn.length + unfinished.length === 0;
   return [
-    ...(newest && isComplete ? [ok(`dist/ is complete: ${count}, the newest ${newest.day}`)] : []),
-    ...(newest && !isComplete
-      ? [note(`dist/ has ${count}, the newest ${newest.day}, and is not complete`, 'npm run build')]
-      : []),
-    ...(newest ? [] : [note('dist/ holds no day', 'npm run build')]),
     ...(lacks.length > 0 ? [note(`it lacks ${lacks.join(', ')}`, 'npm run build')] : []),
     ...torn.map(({ day, missing }) =>
       note(`${missing} files of ${day} are missing`, `npm run build -- --days ${day}..${day}`),
@@ -120,6 +126,15 @@ export function judgeSite({ isThere, isWhole, days, unfinished, lacks, unbuilt }
     ...(unbuilt.length > 0
       ? [note(`stored, and not in the site: ${inWords(unbuilt)}`, 'npm run build')]
       : []),
+  ];
+}
+
+/** Which days another version of the program made, or other settings. */
+function judgeMakers(days: readonly SiteDay[]): Finding[] {
+  const old = days.filter(({ isOld }) => isOld);
+  const other = days.filter(({ isOld, isOther }) => isOther && !isOld);
+  const named = (each: readonly SiteDay[]) => inWords(each.map(({ day }) => day));
+  return [
     ...(old.length > 0
       ? [note(`an earlier version of the program made ${named(old)}`, 'npm run build -- --all')]
       : []),

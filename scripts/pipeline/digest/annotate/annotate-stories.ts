@@ -16,7 +16,7 @@ const MIN_SOURCES_TO_ASK = 3;
  * Fewest UTF-16 units of a story that a model is asked with: with the task and a full answer, they take about the 4,096
  * tokens of Ollama's default context.
  */
-const FEWEST_UNITS = 5_000;
+const MIN_UNITS = 5_000;
 
 /** A language model that answers questions about stories. */
 export interface StoryAnnotator {
@@ -43,8 +43,8 @@ interface Run {
 
 /**
  * Returns a model's annotations of stories, asked in order. Items of an answer that fail verification are left out; a
- * story without an answer keeps its earlier annotation, if it still has the same articles. A question too long for the model is halved until it is answered, and later
- * ones keep that size.
+ * story without an answer keeps its earlier annotation, if it still has the same articles. A question too long for the
+ * model is halved until it is answered, and later ones keep that size.
  * @param stories the articles of each story, nearest to its centre first
  * @param earlier the annotations that the day has
  */
@@ -119,7 +119,7 @@ async function ask(
       return succeed(acceptAnswer(answer.value, read));
     }
     units = Math.min(units, JSON.stringify(material).length) / 2;
-    if (answer.failure.reason !== 'too long' || units < FEWEST_UNITS) return answer;
+    if (answer.failure.reason !== 'too long' || units < MIN_UNITS) return answer;
     onHalved(answer.failure);
   }
 }

@@ -7,7 +7,7 @@ import { quotable } from '../compose/quotable.ts';
 const NOT_QUOTED = 5;
 
 /** Words within quotation marks that are a quotation. */
-const FEWEST_QUOTED = 2;
+const MIN_QUOTED = 2;
 
 /**
  * The annotations of a snapshot, without the sentences in which a model repeats what an article's publisher lets nobody
@@ -40,7 +40,7 @@ function piecesOf(sentence: string): string[] {
   const words = split(sentence);
   const runs = words.slice(NOT_QUOTED).map((_, start) => words.slice(start, start + NOT_QUOTED + 1));
   const quoted = Array.from(sentence.matchAll(/["“„«](.+?)["”“»]/gu), ([, text = '']) => split(text));
-  return [...runs, ...quoted.filter(({ length }) => length >= FEWEST_QUOTED)].map(joined);
+  return [...runs, ...quoted.filter(({ length }) => length >= MIN_QUOTED)].map(joined);
 }
 
 /** All words of an article and its English, a blank before and after each. */

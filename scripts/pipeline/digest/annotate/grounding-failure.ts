@@ -1,5 +1,5 @@
 import type { Why } from '../../outcome/failure.ts';
-import { contentWords, type Statement, statementsIn } from './statements.ts';
+import { meaningfulWords, type Statement, statementsIn } from './statements.ts';
 import { mayBeTakenFrom, turnsAlike } from './turning-words.ts';
 import { basesOf } from './word-forms.ts';
 
@@ -17,8 +17,8 @@ const COUNTS: Why = { reason: 'it counts something else than what it cites' };
  * out of what they deny, or count by a number of something else.
  */
 export function groundingFailure(said: string, texts: readonly string[]): Why | undefined {
-  const known = new Set(texts.flatMap((text) => contentWords(text).flatMap(basesOf)));
-  const strange = contentWords(said).find((word) => !basesOf(word).some((base) => known.has(base)));
+  const known = new Set(texts.flatMap((text) => meaningfulWords(text).flatMap(basesOf)));
+  const strange = meaningfulWords(said).find((word) => !basesOf(word).some((base) => known.has(base)));
   if (strange !== undefined) {
     const what = /^\p{Lu}/u.test(strange) ? 'name' : 'word';
     return { reason: `the ${what} ${strange} does not stand in what it cites` };

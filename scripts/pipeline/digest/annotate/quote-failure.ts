@@ -7,7 +7,7 @@ import { quotationFailure } from '../split/prove-evidence.ts';
 /** Length limits of a quotation, in UTF-16 units: a shorter one shows nothing, a longer one is a copy. */
 const QUOTE_LENGTH = { least: 15, most: 320 };
 
-const FEWEST_WORDS = 3;
+const MIN_WORDS = 3;
 
 /** Most UTF-16 units of a quotation. */
 export const LONGEST_QUOTE = QUOTE_LENGTH.most;
@@ -21,7 +21,7 @@ export function quoteFailure(evidence: Evidence, article: DayArticle): Why | und
   if (text.length < QUOTE_LENGTH.least || text.length > QUOTE_LENGTH.most)
     return { reason: 'a quotation is too short or too long' };
   const words = text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu) ?? [];
-  if (words.length < FEWEST_WORDS) return { reason: 'a quotation has fewer than three words' };
+  if (words.length < MIN_WORDS) return { reason: 'a quotation has fewer than three words' };
   if (side !== englishSide(article)) return { reason: 'a quotation is not of the English text' };
   return quotationFailure(evidence, article);
 }

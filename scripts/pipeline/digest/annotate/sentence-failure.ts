@@ -2,7 +2,7 @@ import type { Why } from '../../outcome/failure.ts';
 import type { DayArticle } from '../../snapshot/day-article.ts';
 import { groundingFailure } from './grounding-failure.ts';
 import { numberFailure } from './number-failure.ts';
-import { contentWords } from './statements.ts';
+import { meaningfulWords } from './statements.ts';
 
 /** Most sentences of a summary. */
 export const MAX_SENTENCES = 4;
@@ -37,10 +37,13 @@ const ADDRESS = /https?:|\.\p{L}{2,}|\p{L}\p{L}\/\p{L}{2,}|@/u;
 export function sentenceFailure(sentence: string, cited: readonly DayArticle[]): Why | undefined {
   if (cited.length === 0) return { reason: 'it cites no article of the story' };
   if (sentence.length > MAX_SENTENCE_LENGTH) return { reason: 'it is longer than 400 characters' };
-  if (sentence.split(/\s+/u).length > MAX_SENTENCE_WORDS || contentWords(sentence).length < MIN_CONTENT_WORDS)
+  if (
+    sentence.split(/\s+/u).length > MAX_SENTENCE_WORDS ||
+    meaningfulWords(sentence).length < MIN_CONTENT_WORDS
+  )
     return { reason: 'it has more than forty words, or less than two that carry meaning' };
   if (/["“”„«»‘]/u.test(sentence))
-    return { reason: 'it has quotation marks, where nothing tells whose words they are' };
+    return { reason: 'it has quotation marks, and nothing says whose words they are' };
   if (!PROSE.test(sentence) || NO_PROSE.test(sentence) || ADDRESS.test(sentence))
     return { reason: 'it holds markup or an address' };
   if (READER.test(sentence)) return { reason: 'it speaks to the reader' };

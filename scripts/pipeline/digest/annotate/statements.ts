@@ -39,7 +39,7 @@ export function statementsIn(text: string): Statement[] {
 }
 
 /** The words of a text that carry meaning. */
-export const contentWords = (text: string): string[] => (text.match(WORD) ?? []).filter(carriesMeaning);
+export const meaningfulWords = (text: string): string[] => (text.match(WORD) ?? []).filter(carriesMeaning);
 
 const carriesMeaning = (word: string): boolean =>
   !isStopWord(word, 'en') && !GRAMMAR.has(word.toLowerCase()) && !isNegation(word);

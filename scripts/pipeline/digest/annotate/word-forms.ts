@@ -3,7 +3,7 @@ import { basesOfEnding } from '../../../text/verb-bases.ts';
 import { readVerb } from '../split/name/verb-forms.ts';
 import { countriesNamed } from '../where/countries-named.ts';
 
-/** Letters by which a country's name and its adjective are told to be of one word: `Iran`, `Iranian`; not `Paris`, `France`. */
+/** Letters by which a country's name and its adjective are known to be one word: `Iran`, `Iranian`; not `Paris`, `France`. */
 const SHARED_LETTERS = 4;
 
 /** A number in words, alone or in several: nothing else is a form of it, since `hundreds` are not a hundred. */
@@ -12,13 +12,13 @@ const IS_NUMBER = new RegExp(
 );
 
 /** Letters of the longest word that is read for its forms; what is longer is no word. */
-const LONGEST = 60;
+const MAX_WORD_LENGTH = 60;
 
 /** What must be left of a word without its ending: `king` is no form of `k`. */
 const IS_BASE = /^(?=.*[aeiouy]).{3,}$/u;
 
 /** Words whose bases are kept, so that a story's are read once: those of some hundred articles. */
-const MOST_KNOWN = 50_000;
+const MAX_KNOWN = 50_000;
 
 const known = new Map<string, readonly string[]>();
 
@@ -29,7 +29,7 @@ const known = new Map<string, readonly string[]>();
  */
 export function basesOf(word: string): readonly string[] {
   let bases = known.get(word);
-  if (known.size > MOST_KNOWN) known.clear();
+  if (known.size > MAX_KNOWN) known.clear();
   if (!bases) known.set(word, (bases = readBases(word)));
   return bases;
 }
@@ -38,7 +38,7 @@ export function basesOf(word: string): readonly string[] {
 export const isNumberWord = (word: string): boolean => IS_NUMBER.test(word);
 
 function readBases(word: string): string[] {
-  if (word.length > LONGEST) return [word.toLowerCase()];
+  if (word.length > MAX_WORD_LENGTH) return [word.toLowerCase()];
   const lower = word.toLowerCase().replaceAll('’', "'").replace(/'s?$/, '');
   if (isNumberWord(lower)) return [lower];
   const countries = [...countriesNamed(word, 'en').keys()];

@@ -11,7 +11,7 @@ const MAX_WORDS_OF_COUNTRY = 6;
 /** Most sentences read per article: a long one must not speak for its country alone. */
 const MAX_SENTENCES_READ = 20;
 /** The least standard score (z-score) of a significant difference, at the 5% level. */
-const LEAST_SCORE = 1.96;
+const MIN_SCORE = 1.96;
 /** The weight of the whole story in each word's prior, in mentions. */
 const PRIOR_MENTIONS = 20;
 const MIN_WORD_LENGTH = 3;
@@ -67,7 +67,7 @@ function wordsOfCountry(
   };
   return [...here.keys()]
     .map((stem) => ({ stem, score: score(stem) }))
-    .filter(({ stem, score: of }) => of >= LEAST_SCORE && isOwn(stem))
+    .filter(({ stem, score: of }) => of >= MIN_SCORE && isOwn(stem))
     .sort((a, b) => b.score - a.score || (a.stem < b.stem ? -1 : 1))
     .slice(0, MAX_WORDS_OF_COUNTRY)
     .map(({ stem }) => writtenAs(stem, own));

@@ -22,7 +22,7 @@ import { countByCountry, shareOf } from './shares.ts';
 import { composeWorldsTake, takeOrder } from './worlds-take.ts';
 import { OF_ONE_AFFAIR, siblingsOf } from './siblings.ts';
 import { namedBesideTitle } from './named-beside-title.ts';
-import { tellingSplit } from './telling-split.ts';
+import { splitBeyondTitle } from './split-beyond-title.ts';
 import { titleOf } from './publish-article.ts';
 import { titleOfSplit } from './title-of-split.ts';
 import { worthOf } from './worth-of.ts';
@@ -72,12 +72,7 @@ export function composeStories(
 
 function composeStory(snapshot: Snapshot, cluster: CoveredCluster, profiles: Profiles): Unranked {
   const { articles, thread, about, near } = cluster;
-  const named = titleOfSplit(
-    cluster.split,
-    articles.map((article) => ({ article, ...profileOf(profiles, article) })),
-  );
-  const telling = tellingSplit(cluster.split, named, articles);
-  const split = { ...telling, framings: namedBesideTitle(telling.framings, named.title) };
+  const { named, split } = titleAndSplit(cluster, profiles);
   const takes = composeTakes(split, articles);
   const underTitle = { text: named.title, certainty: cluster.certainty };
   return {
@@ -112,6 +107,19 @@ function composeStory(snapshot: Snapshot, cluster: CoveredCluster, profiles: Pro
     coverage: cluster.coverage,
     missedBy: cluster.missedBy,
   };
+}
+
+/** The title of a story, and how it divides beneath it. */
+function titleAndSplit(
+  { split, articles }: CoveredCluster,
+  profiles: Profiles,
+): { named: StoryTitle; split: Split } {
+  const named = titleOfSplit(
+    split,
+    articles.map((article) => ({ article, ...profileOf(profiles, article) })),
+  );
+  const divided = splitBeyondTitle(split, named, articles);
+  return { named, split: { ...divided, framings: namedBesideTitle(divided.framings, named.title) } };
 }
 
 /** @throws when the story has not the article of its title */

@@ -1,5 +1,5 @@
 import { isHardNews } from './hard-news.ts';
-import { anywhere, atStart, MARK } from './patterns.ts';
+import { anywhere, atStart, LABEL_MARK } from './patterns.ts';
 
 /** Daily fixtures, by how their headlines are written in many languages. */
 const FIXTURES: Record<string, readonly string[]> = {
@@ -37,11 +37,11 @@ const GAMES = anywhere(
   `${GAME} (?:\\p{L}+ )?${OF_THE_DAY}`,
   `(?:daily|today.s|weekly|weekend|quick|quiptic|cryptic|prize|mini|easy|hard) ${GAME}`,
 );
-const GAME_FIRST = atStart(`${GAME}(?:${MARK}|,|$|\\s(?:today|for|no|on|\\d|of the))`);
+const GAME_FIRST = atStart(`${GAME}(?:${LABEL_MARK}|,|$|\\s(?:today|for|no|on|\\d|of the))`);
 
 /** Round-ups of a day's or a week's news, which are just as regular. */
 const DIGESTS = [
-  `(?:news|morning|evening) (?:(?:roundup|round-up|digest)(?!\\p{L})|briefing(?=${MARK}))|news in brief|sports? in brief`,
+  `(?:news|morning|evening) (?:(?:roundup|round-up|digest)(?!\\p{L})|briefing(?=${LABEL_MARK}))|news in brief|sports? in brief`,
   'revue de presse|le journal de (?:\\d|l.afrique)|nachrichten des tages|presseschau|rassegna stampa|primeras planas|portadas de|capas dos jornais|manchetes dos jornais|главное за (?:день|сутки|неделю)|итоги (?:дня|недели)|обзор прессы|головне за день',
 ];
 

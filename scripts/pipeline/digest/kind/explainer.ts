@@ -1,5 +1,5 @@
 import type { Clues } from './clues.ts';
-import { anywhere, atEnd, atStart, MARK, wholly } from './patterns.ts';
+import { anywhere, atEnd, atStart, LABEL_MARK, wholly } from './patterns.ts';
 
 /** URL segments under which sites publish explainers. */
 const PLACE = wholly(
@@ -8,7 +8,7 @@ const PLACE = wholly(
 
 /** Labels before a headline. */
 const LABEL = atStart(
-  `(?:explainer|explained|analysis|news analysis|fact ?check|factbox|q&a|timeline|in brief|what we know|décryptage|analyse|entretien-décryptage|claves|análisis|análise|entenda|разбор|объясняем|аналитика|analisi|analiza|analýza|фактчек|تحليل|شرح|解説|解析|懶人包|분석)${MARK}`,
+  `(?:explainer|explained|analysis|news analysis|fact ?check|factbox|q&a|timeline|in brief|what we know|décryptage|analyse|entretien-décryptage|claves|análisis|análise|entenda|разбор|объясняем|аналитика|analisi|analiza|analýza|фактчек|تحليل|شرح|解説|解析|懶人包|분석)${LABEL_MARK}`,
 );
 
 /** Whole questions, by their first word. */

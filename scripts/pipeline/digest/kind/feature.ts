@@ -1,6 +1,6 @@
 import type { Clues } from './clues.ts';
 import { isHardNews } from './hard-news.ts';
-import { anywhere, atStart, MARK, wholly } from './patterns.ts';
+import { anywhere, atStart, LABEL_MARK, wholly } from './patterns.ts';
 
 /** URL segments, first host labels and sections that sites use for articles outside the day's news. */
 const PLACE = wholly(
@@ -10,7 +10,7 @@ const PLACE = wholly(
 
 /** Labels before a headline. */
 const LABEL = atStart(
-  `(?:\\S{2,20} \\| )?(?:feature|long read|interview|exclusive interview|profile|q ?& ?a with|review|(?:film|book|album|game|theatre|restaurant|tv) review|podcast|listen|sponsored(?: content)?|partner content|paid content|recipe|quiz|my story|first person|entretien|portrait|reportage|entrevista|perfil|intervista|reportaż|wywiad|интервью|репортаж|очерк|rozhovor|interjú|röportaj|wawancara|kisah|phỏng vấn|حوار|گفت‌وگو|インタビュー|專訪|专访|인터뷰)${MARK}`,
+  `(?:\\S{2,20} \\| )?(?:feature|long read|interview|exclusive interview|profile|q ?& ?a with|review|(?:film|book|album|game|theatre|restaurant|tv) review|podcast|listen|sponsored(?: content)?|partner content|paid content|recipe|quiz|my story|first person|entretien|portrait|reportage|entrevista|perfil|intervista|reportaż|wywiad|интервью|репортаж|очерк|rozhovor|interjú|röportaj|wawancara|kisah|phỏng vấn|حوار|گفت‌وگو|インタビュー|專訪|专访|인터뷰)${LABEL_MARK}`,
 );
 
 /** Beginnings and phrases of feature headlines. */

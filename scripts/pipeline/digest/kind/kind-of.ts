@@ -24,7 +24,7 @@ const TESTS: readonly (readonly [Kind, (clues: Clues) => boolean])[] = [
  * Returns an article's kind, determined from its headline in its own language and in English, the segments of its
  * address, its section, and its first and last words. An article with no sign of another kind is a report.
  */
-export function kindOf(each: KnownArticle): Kind {
+export function articleKind(each: KnownArticle): Kind {
   const clues = cluesOf(each);
   return TESTS.find(([, test]) => test(clues))?.[0] ?? 'report';
 }

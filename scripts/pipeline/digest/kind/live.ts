@@ -1,5 +1,5 @@
 import type { Clues } from './clues.ts';
-import { anywhere, atEnd, atStart, MARK, wholly } from './patterns.ts';
+import { anywhere, atEnd, atStart, LABEL_MARK, wholly } from './patterns.ts';
 
 /** URL segments under which sites keep live pages. */
 const PLACE = wholly(
@@ -8,7 +8,7 @@ const PLACE = wholly(
 
 /** Beginnings of live pages' headlines. */
 const BEGINNING = atStart(
-  `(?:live(?: updates?| blog| coverage)?|watch live|en direct|en directo|en vivo|ao vivo|em direto|(?:in )?diretta(?: live)?|live-?ticker|live-?blog|ticker|онлайн|прямая трансляция|текстовая трансляция|na żywo|relacja na żywo|živě|on-?line|uživo|на живо|canlı(?: anlatım)?|siaran langsung|trực tiếp|مباشر|بث مباشر|لحظه به لحظه|লাইভ|लाइव|直播|実況|ライブ|생중계|the latest)(?:${MARK}|,\\s)`,
+  `(?:live(?: updates?| blog| coverage)?|watch live|en direct|en directo|en vivo|ao vivo|em direto|(?:in )?diretta(?: live)?|live-?ticker|live-?blog|ticker|онлайн|прямая трансляция|текстовая трансляция|na żywo|relacja na żywo|živě|on-?line|uživo|на живо|canlı(?: anlatım)?|siaran langsung|trực tiếp|مباشر|بث مباشر|لحظه به لحظه|লাইভ|लाइव|直播|実況|ライブ|생중계|the latest)(?:${LABEL_MARK}|,\\s)`,
   '\\p{L}[\\p{L} -]{1,24} updates: ',
   '[^|:]{5,60}, (?:en directo|en direct|en vivo|ao vivo|live) [|:]',
 );

@@ -1,6 +1,6 @@
 import type { Clues } from './clues.ts';
 import { isHardNews } from './hard-news.ts';
-import { anywhere, atEnd, atStart, MARK, wholly } from './patterns.ts';
+import { anywhere, atEnd, atStart, LABEL_MARK, wholly } from './patterns.ts';
 
 /** URL segments, first host labels and sections where sites file opinion. */
 const PLACE = wholly(
@@ -13,7 +13,7 @@ const PLACE = wholly(
 
 /** Labels before a headline that name the form. */
 const LABEL = atStart(
-  `(?:(?:guest |the )?(?:opinion|editorial|op-?ed|comment(?:ary)?|column|viewpoint|perspective|leader)(?: blog| today)?|letters?(?: to the editor)?|kommentar|meinung|kolumne|leitartikel|gastbeitrag|édito(?:rial)?|tribune|chronique|point de vue|billet|opini[oó]n|columna|opini[aã]o|coluna|artigo|commento|l.editoriale|opinione|мнение|колонка|думка|коментар|opinie|opinia|komentarz|felieton|názor|komentář|vélemény|köşe yazısı|görüş|opini|kolom|tajuk rencana|quan điểm|góc nhìn|رأي|افتتاحية|یادداشت|سرمقاله|דעה|社説|コラム|社论|社評|評論|评论|观点|사설|칼럼|기고)${MARK}`,
+  `(?:(?:guest |the )?(?:opinion|editorial|op-?ed|comment(?:ary)?|column|viewpoint|perspective|leader)(?: blog| today)?|letters?(?: to the editor)?|kommentar|meinung|kolumne|leitartikel|gastbeitrag|édito(?:rial)?|tribune|chronique|point de vue|billet|opini[oó]n|columna|opini[aã]o|coluna|artigo|commento|l.editoriale|opinione|мнение|колонка|думка|коментар|opinie|opinia|komentarz|felieton|názor|komentář|vélemény|köşe yazısı|görüş|opini|kolom|tajuk rencana|quan điểm|góc nhìn|رأي|افتتاحية|یادداشت|سرمقاله|דעה|社説|コラム|社论|社評|評論|评论|观点|사설|칼럼|기고)${LABEL_MARK}`,
   'editorial from |the \\p{L}+ view on |our view\\b|letters?: ',
 );
 

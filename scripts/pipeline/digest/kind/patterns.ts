@@ -35,4 +35,4 @@ export function wholly(...patterns: readonly string[]): RegExp {
 }
 
 /** Separator between a label and its headline: a colon, a bar, a dash or a closing bracket. */
-export const MARK = '\\s?(?:[:：|｜¦/】\\])]|[-–—](?=\\s))';
+export const LABEL_MARK = '\\s?(?:[:：|｜¦/】\\])]|[-–—](?=\\s))';

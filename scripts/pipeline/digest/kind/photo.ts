@@ -1,5 +1,5 @@
 import type { Clues } from './clues.ts';
-import { atStart, MARK, wholly } from './patterns.ts';
+import { atStart, LABEL_MARK, wholly } from './patterns.ts';
 
 /** URL segments under which sites keep pictures and videos. */
 const PLACE = wholly(
@@ -8,9 +8,9 @@ const PLACE = wholly(
 
 /** Beginnings of the headlines of picture stories, and of those that send to a video. */
 const BEGINNING = atStart(
-  `(?:photos?|(?:ap|afp|reuters) photos|(?:news )?in (?:pictures|photos)|(?:photo|picture)s? (?:gallery|essay|story)|photo ?essay|gallery|slideshow|en images|diaporama|en imágenes|fotogalería|em imagens|galeria de (?:fotos|imagens)|fotogallery|bilderstrecke|fotostrecke|die bilder des tages|фоторепортаж|фотогалерея|фотоподборка|foto galeri|foto-foto|galeri foto|chùm ảnh|写真特集|フォト|組圖|组图|图集|圖輯|화보|\\[?포토\\]?|گزارش تصویری)${MARK}`,
+  `(?:photos?|(?:ap|afp|reuters) photos|(?:news )?in (?:pictures|photos)|(?:photo|picture)s? (?:gallery|essay|story)|photo ?essay|gallery|slideshow|en images|diaporama|en imágenes|fotogalería|em imagens|galeria de (?:fotos|imagens)|fotogallery|bilderstrecke|fotostrecke|die bilder des tages|фоторепортаж|фотогалерея|фотоподборка|foto galeri|foto-foto|galeri foto|chùm ảnh|写真特集|フォト|組圖|组图|图集|圖輯|화보|\\[?포토\\]?|گزارش تصویری)${LABEL_MARK}`,
   '(?:شاهد الصور|بالصور|تصاویر)[\\s.:|]',
-  `(?:watch|see|video|v[ií]deo|mira|regardez|guarda|assista|veja|смотрите|видео|відео|izle|nonton|tonton|xem|ดู|看|動画|شاهد|بالفيديو|فيديو|ببینید|ویدیو|ویدئو|צפו)${MARK}`,
+  `(?:watch|see|video|v[ií]deo|mira|regardez|guarda|assista|veja|смотрите|видео|відео|izle|nonton|tonton|xem|ดู|看|動画|شاهد|بالفيديو|فيديو|ببینید|ویدیو|ویدئو|צפו)${LABEL_MARK}`,
 );
 
 /** Whether an article consists of pictures or is a video. */

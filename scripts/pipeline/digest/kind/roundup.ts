@@ -1,6 +1,6 @@
 import type { Clues } from './clues.ts';
 import { isDigest } from './every-day.ts';
-import { anywhere, atStart, MARK, wholly } from './patterns.ts';
+import { anywhere, atStart, LABEL_MARK, wholly } from './patterns.ts';
 
 /** URL segments under which sites keep round-ups of several events. */
 const PLACE = wholly(
@@ -9,7 +9,7 @@ const PLACE = wholly(
 
 /** Beginnings of their headlines. */
 const BEGINNING = atStart(
-  `(?:(?:the )?(?:morning|evening|midday|nightly|daily|weekly|weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?: (?:morning|evening|news))? (?:updates?|briefing|briefs?|wrap|rundown|round-?up|digest|edition|newsletter|headlines)|the papers(?= (?:on|today)|[:|]|$)|prime pagine|день \\d{2,4}|news (?:in brief|wrap|summary|digest)|press review|in the papers|in today.s papers|week in review|(?:on |this )?the week ahead|die lage am \\p{L}+|news des tages|(?:das )?wichtigste(?: vom)? |les titres|l.essentiel de l.actu\\p{L}*|las claves del día|resumen de noticias|resumo do dia|notícias do dia|le notizie del giorno|(?:ночной|утренний|вечерний|дневной) обзор|новости к этому часу|головні новини|přehled|sažetak|أبرز (?:عناوين|الأخبار|أحداث)|الصحافة اليوم|عناوين الصحف|جولة الصحافة|صفحه (?:اول|نخست) روزنامه|今日のニュース|今日要聞|新聞早報|오늘의 주요|뉴스 브리핑)(?:${MARK}|,|\\s|$)`,
+  `(?:(?:the )?(?:morning|evening|midday|nightly|daily|weekly|weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?: (?:morning|evening|news))? (?:updates?|briefing|briefs?|wrap|rundown|round-?up|digest|edition|newsletter|headlines)|the papers(?= (?:on|today)|[:|]|$)|prime pagine|день \\d{2,4}|news (?:in brief|wrap|summary|digest)|press review|in the papers|in today.s papers|week in review|(?:on |this )?the week ahead|die lage am \\p{L}+|news des tages|(?:das )?wichtigste(?: vom)? |les titres|l.essentiel de l.actu\\p{L}*|las claves del día|resumen de noticias|resumo do dia|notícias do dia|le notizie del giorno|(?:ночной|утренний|вечерний|дневной) обзор|новости к этому часу|головні новини|přehled|sažetak|أبرز (?:عناوين|الأخبار|أحداث)|الصحافة اليوم|عناوين الصحف|جولة الصحافة|صفحه (?:اول|نخست) روزنامه|今日のニュース|今日要聞|新聞早報|오늘의 주요|뉴스 브리핑)(?:${LABEL_MARK}|,|\\s|$)`,
   'top (?:\\d+ )?(?:things to know|headlines|stories|news)(?=[:|,]|\\s(?:of|from|in|for|this|today|to)\\s|$)|(?:the )?(?:five|ten|5|10|\\d+) (?:things|stories) (?:you need )?to (?:know|start)|what.s news in |(?:\\p{L}+ ){0,3}news summary$|news ?ticker\\b',
 );
 

@@ -7,7 +7,7 @@ import { shownLength } from '../compose/asked-length.ts';
 import { type Profiles, profileArticles, profileOf } from '../profile-articles.ts';
 import { shownCharacters } from './check-quoted.ts';
 import { isSameLine } from './prove-headlines.ts';
-import { disproved, type DerivedLine, proved, type Statement, withheld } from './statement.ts';
+import { disproved, type DerivedLine, proved, type ProvedStatement, withheld } from './statement.ts';
 
 /**
  * Proves what a public snapshot says of its articles: of those with their whole text, everything that is judged by it.
@@ -17,7 +17,7 @@ export function proveArticles(
   { derived, articles, manifest }: PublicSnapshot,
   joined: ReadonlyMap<string, DayArticle>,
   lineOf: (index: number) => DerivedLine,
-): Statement[] {
+): ProvedStatement[] {
   const profiles = profileArticles([...joined.values()]);
   const slugs = new Map(derived.articles.map((each) => [each.slug, each]));
   const known = new Set(derived.articles.map(({ id }) => id));
@@ -40,7 +40,7 @@ function proveArticle(
   each: DayArticle,
   profiles: Profiles,
   line: DerivedLine,
-): Statement[] {
+): ProvedStatement[] {
   checkListed(listed, each, profiles, line);
   const what = `kind, topic, points and countries of ${slug}`;
   const related = companions.length + editions.length;

@@ -3,13 +3,15 @@ import { joinHeadlines } from '../day-headline.ts';
 import { joinArticles } from '../../snapshot/day-article.ts';
 import type { PublicSnapshot } from '../../snapshot/public-snapshot.ts';
 import { nearestHeadline } from '../compose/coverage.ts';
-import { disproved, type DerivedLine, proved, type Statement, withheld } from './statement.ts';
+import { disproved, type DerivedLine, proved, type ProvedStatement, withheld } from './statement.ts';
 
 /**
  * Returns a function that proves what a story’s coverage shows: every headline stands among those of the day, in the press
  * of its country. How near it comes was judged by whole texts.
  */
-export function proveCoverage(snapshot: PublicSnapshot): (story: Story, line: DerivedLine) => Statement[] {
+export function proveCoverage(
+  snapshot: PublicSnapshot,
+): (story: Story, line: DerivedLine) => ProvedStatement[] {
   const known = new Set(
     joinHeadlines(snapshot, joinArticles(snapshot)).map((each) =>
       keyOf(nearestHeadline({ ...each, chance: 0 })),

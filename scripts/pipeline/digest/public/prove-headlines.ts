@@ -4,7 +4,7 @@ import type { DayArticle } from '../../snapshot/day-article.ts';
 import { firstLine } from '../title/first-line.ts';
 import { shownTitle } from '../title/shown-title.ts';
 import type { tidyDay } from '../title/tidy-day.ts';
-import { disproved, type DerivedLine, proved, type Statement } from './statement.ts';
+import { disproved, type DerivedLine, proved, type ProvedStatement } from './statement.ts';
 
 /** Gives an article’s cleaned headlines. */
 type HeadlinesOf = ReturnType<typeof tidyDay>;
@@ -18,7 +18,7 @@ export function proveTitle(
   joined: ReadonlyMap<string, DayArticle>,
   headlinesOf: HeadlinesOf,
   line: DerivedLine,
-): Statement {
+): ProvedStatement {
   const { title, titleArticle, titleLanguage, titleTranslated, slug } = story;
   const each = joined.get(titleArticle);
   if (!each) throw disproved(line, `its title is from ${titleArticle}, which is no article`);
@@ -45,7 +45,7 @@ export function proveLabels(
   joined: ReadonlyMap<string, DayArticle>,
   headlinesOf: HeadlinesOf,
   line: DerivedLine,
-): Statement[] {
+): ProvedStatement[] {
   const quoted = takes.filter(({ named }) => named === 'headline');
   return quoted.map(({ label, articles }) => {
     const headlines = articles.flatMap((id) => {

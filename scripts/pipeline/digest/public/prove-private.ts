@@ -4,7 +4,7 @@ import { privateHash } from '../../snapshot/public-snapshot.ts';
 import { composeSnapshot, type DigestOptions } from '../build-digest.ts';
 import { proveStories } from './prove-stories.ts';
 import { publishSnapshot } from './publish-snapshot.ts';
-import type { Statement } from './statement.ts';
+import type { ProvedStatement } from './statement.ts';
 
 /**
  * Makes the digest of a private snapshot, and proves what it says by the whole texts: every quotation is cut from its article
@@ -13,16 +13,16 @@ import type { Statement } from './statement.ts';
  * @param place the snapshot as messages name it
  * @throws InputError at the first statement that the texts disprove
  */
-export function provePrivate(snapshot: Snapshot, options: DigestOptions, place: string): Statement[] {
+export function provePrivate(snapshot: Snapshot, options: DigestOptions, place: string): ProvedStatement[] {
   const composed = composeSnapshot(snapshot, options);
   const { derived = { articles: [], stories: [] } } = publishSnapshot(snapshot, composed, 'none');
   const form = {
     ...{ madeFrom: privateHash(snapshot), texts: 'licensed' as const, images: 'none' as const },
     ...{ coverageLimits: composed.digest.coverageLimits, settings: {} },
   };
-  const told = { ...snapshot, derived, manifest: { ...snapshot.manifest, public: form } };
+  const published = { ...snapshot, derived, manifest: { ...snapshot.manifest, public: form } };
   const joined = new Map(joinArticles(snapshot).map((each) => [each.article.id, each]));
-  const statements = proveStories(told, joined, (index) => ({
+  const statements = proveStories(published, joined, (index) => ({
     at: `story ${index + 1}`,
     place: `${place}: story ${index + 1}`,
   }));

@@ -2,7 +2,7 @@ import { joinArticles } from '../../snapshot/day-article.ts';
 import type { PublicSnapshot } from '../../snapshot/public-snapshot.ts';
 import { proveArticles } from './prove-articles.ts';
 import { proveStories } from './prove-stories.ts';
-import type { DerivedLine, Statement } from './statement.ts';
+import type { DerivedLine, ProvedStatement } from './statement.ts';
 
 /**
  * Proves all that the derived files of a public snapshot say, as far as its texts allow; what they leave open only the
@@ -10,7 +10,7 @@ import type { DerivedLine, Statement } from './statement.ts';
  * @param place the snapshot as messages name it
  * @throws InputError naming file and line of the first statement that the public texts disprove
  */
-export function proveSnapshot(snapshot: PublicSnapshot, place: string): Statement[] {
+export function proveSnapshot(snapshot: PublicSnapshot, place: string): ProvedStatement[] {
   const joined = new Map(joinArticles(snapshot).map((each) => [each.article.id, each]));
   const lineIn =
     (file: string) =>

@@ -14,7 +14,7 @@ import { proveCoverage } from './prove-coverage.ts';
 import { proveLabels, proveTitle } from './prove-headlines.ts';
 import { proveQuotation } from './prove-quotation.ts';
 import { quotationsOf } from './quotations-of.ts';
-import { disproved, type DerivedLine, proved, type Statement, withheld } from './statement.ts';
+import { disproved, type DerivedLine, proved, type ProvedStatement, withheld } from './statement.ts';
 
 /**
  * Proves what a public snapshot says of its stories: quotations and titles by the texts, and everything that is counted.
@@ -24,7 +24,7 @@ export function proveStories(
   snapshot: PublicSnapshot,
   joined: ReadonlyMap<string, DayArticle>,
   lineOf: (index: number) => DerivedLine,
-): Statement[] {
+): ProvedStatement[] {
   const { stories } = snapshot.derived;
   checkStories(snapshot, lineOf);
   checkQuoted(stories, joined, lineOf);
@@ -51,7 +51,7 @@ function proveCounts(
   members: readonly DayArticle[],
   titled: (each: DayArticle) => string,
   line: DerivedLine,
-): Statement[] {
+): ProvedStatement[] {
   const { takes, voices, worldsTake, slug } = story;
   const { verdict, writtenBy } = worldsTake;
   const counted: [what: string, said: unknown, found: unknown][] = [
@@ -83,7 +83,7 @@ function proveQuotations(
   joined: ReadonlyMap<string, DayArticle>,
   withheldOf: ReadonlyMap<string, number>,
   line: DerivedLine,
-): Statement[] {
+): ProvedStatement[] {
   return quotationsOf(story).map(({ evidence, what }) => {
     const { article: id, text } = evidence;
     const each = story.articles.includes(id) ? joined.get(id) : undefined;
@@ -95,7 +95,7 @@ function proveQuotations(
 }
 
 /** What was judged by whole texts, and by all of the day’s together. */
-function judgementsOf(story: Story, line: DerivedLine): Statement[] {
+function judgementsOf(story: Story, line: DerivedLine): ProvedStatement[] {
   const { slug, takes, voices, disagreements, distinctiveWords, writtenSummary, thread } = story;
   return [
     `the articles of ${slug}, and the chances that they report one event`,

@@ -8,7 +8,7 @@ export const STATEMENT_KINDS = ['quotation', 'headline', 'count', 'judgement'] a
 export type StatementKind = (typeof STATEMENT_KINDS)[number];
 
 /** One statement of a public snapshot’s derived files. */
-export interface Statement {
+export interface ProvedStatement {
   /** File and line, such as `derived-stories.jsonl:3`. */
   at: string;
   kind: StatementKind;
@@ -26,13 +26,13 @@ export interface DerivedLine {
 }
 
 /** Returns a statement that the public texts prove. */
-export const proved = ({ at }: DerivedLine, kind: StatementKind, what: string): Statement => ({
+export const proved = ({ at }: DerivedLine, kind: StatementKind, what: string): ProvedStatement => ({
   ...{ at, kind, what },
   proved: true,
 });
 
 /** Returns a statement that rests on withheld texts. */
-export const withheld = ({ at }: DerivedLine, kind: StatementKind, what: string): Statement => ({
+export const withheld = ({ at }: DerivedLine, kind: StatementKind, what: string): ProvedStatement => ({
   ...{ at, kind, what },
   proved: false,
 });

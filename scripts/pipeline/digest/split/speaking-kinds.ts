@@ -1,7 +1,7 @@
 import type { Kind } from '../../../../src/schemas/kind.ts';
 import { MIN_VOICES_OF_TAKE } from '../../../../src/schemas/take.ts';
 import { type DayArticle, voiceOf } from '../../snapshot/day-article.ts';
-import { kindOf } from '../kind/kind-of.ts';
+import { articleKind } from '../kind/kind-of.ts';
 import type { Division } from './splitter.ts';
 import { voicesOf } from './voices.ts';
 
@@ -29,7 +29,7 @@ export function madeBySpeaking({ framings, voices }: Division, articles: readonl
 }
 
 function speaks(each: DayArticle): boolean {
-  return SPEAKING.has(kindOf(each)) && !LIST.test(each.english?.title ?? each.article.title);
+  return SPEAKING.has(articleKind(each)) && !LIST.test(each.english?.title ?? each.article.title);
 }
 
 function countVoices(articles: readonly DayArticle[]): number {

@@ -6,7 +6,7 @@ import { stemsIn } from './stems-in.ts';
  * event, `from` this certainty, it is about it if it shares `sure`; where its articles may be of several, `to` this
  * certainty, only what shares `doubtful` is about this one. Chosen by reading the quotations of four days.
  */
-const LEAST_OF_TITLE = { sure: 0.1, from: 0.7, doubtful: 0.3, to: 0.6 };
+const MIN_OF_TITLE = { sure: 0.1, from: 0.7, doubtful: 0.3, to: 0.6 };
 
 /** What is quoted stands under this English title. */
 export interface QuotedUnder {
@@ -36,7 +36,7 @@ export function isAboutTitle(
 
 /** Between the two certainties, the share that is needed falls evenly. */
 function leastOfTitle(certainty: number): number {
-  const { sure, from, doubtful, to } = LEAST_OF_TITLE;
+  const { sure, from, doubtful, to } = MIN_OF_TITLE;
   const doubt = Math.min(1, Math.max(0, (from - certainty) / (from - to)));
   return sure + (doubtful - sure) * doubt;
 }

@@ -51,7 +51,10 @@ interface SentenceCandidate {
   passage: Passage;
   stems: ReadonlySet<string>;
   worth: number;
-  /** The share of the title's words that it has, 0 to 1. */
+  /**
+   * The share of the title's words that it has, 0 to 1. They are counted, not weighed as in `isAboutTitle`: who and where is
+   * in every sentence of a story, and cannot show which are about it, but the first one quoted should have them too.
+   */
   ofTitle: number;
 }
 

@@ -1,4 +1,4 @@
-import { isTellingNumber, numbersOf } from '../../../text/numbers.ts';
+import { isDistinctiveNumber, numbersOf } from '../../../text/numbers.ts';
 import type { DayArticle } from '../../snapshot/day-article.ts';
 import { leadOf } from './lead-of.ts';
 
@@ -6,7 +6,7 @@ import { leadOf } from './lead-of.ts';
 export function storyNumbers(articles: readonly DayArticle[]): string[] {
   const numbers = articles.flatMap((each) => {
     const { title } = each.english ?? each.article;
-    return numbersOf(`${title}\n${leadOf(each)}`).filter(isTellingNumber);
+    return numbersOf(`${title}\n${leadOf(each)}`).filter(isDistinctiveNumber);
   });
   return [...new Set(numbers)].sort();
 }

@@ -5,7 +5,7 @@ import { learnCase } from './known-case.ts';
 import { sentenceCase, wordsToKnow } from './sentence-case.ts';
 import { shownTitle } from './shown-title.ts';
 import type { TidyHeadlines } from './tidy-day.ts';
-import { isTitleCase } from './title-case.ts';
+import { isInCapitals } from './in-capitals.ts';
 
 /** Turns an article's cleaned headlines into its title as lists show it. */
 export type ListTitle = (each: Pick<DayArticle, 'article'>, headlines: TidyHeadlines) => string;
@@ -33,7 +33,7 @@ export function listTitles(
 function* sentencesOf(articles: readonly Pick<DayArticle, 'english'>[]): Iterable<string> {
   for (const { english } of articles) {
     if (!english) continue;
-    if (!isTitleCase(english.title)) yield english.title;
+    if (!isInCapitals(english.title)) yield english.title;
     if (english.summary !== undefined) yield english.summary;
     yield* english.blocks;
   }

@@ -1,5 +1,5 @@
 import type { KnownCase } from './known-case.ts';
-import { isTitleCase } from './title-case.ts';
+import { isInCapitals } from './in-capitals.ts';
 
 /** A word, with its apostrophes and hyphens. */
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’‑.&-][\p{L}\p{M}\p{N}]+)*/gu;
@@ -21,7 +21,7 @@ const COUNTED = /^\p{N}+[‑-]\p{Lu}\p{Ll}+$/u;
 const ENDINGS = /(?:ing|ied|ed|ies|es|s|d)$/u;
 const FORMS = ['', 'e', 's', 'es', 'ed', 'd', 'ing', 'y', 'ies', 'ied'];
 /** The shortest stem by which forms are taken for one word, in letters. */
-const LEAST_OF_STEM = 4;
+const MIN_OF_STEM = 4;
 
 /** An ending that sentences need not have with the same name. */
 const POSSESSIVE = /['’]s?$/u;
@@ -36,7 +36,7 @@ const LONGEST_NAME = 4;
 export function wordsToKnow(headlines: readonly string[]): Set<string> {
   return new Set(
     headlines
-      .filter(isTitleCase)
+      .filter(isInCapitals)
       .flatMap((headline) =>
         wordsIn(headline).flatMap((word, index, words) => [
           word.text.toLowerCase(),
@@ -53,7 +53,7 @@ export function wordsToKnow(headlines: readonly string[]): Set<string> {
  * headline.
  */
 export function sentenceCase(headline: string, known: KnownCase): string {
-  if (!isTitleCase(headline)) return headline;
+  if (!isInCapitals(headline)) return headline;
   const words = wordsIn(headline);
   const inNames = new Set(
     words.flatMap(({ start }, index) =>
@@ -95,7 +95,7 @@ function formsOf(word: string): string[] {
   const [beginning = word] = word.split(/['’‑-]/u);
   if (beginning !== word) return [beginning];
   const stem = word.replace(ENDINGS, '');
-  return stem.length < LEAST_OF_STEM
+  return stem.length < MIN_OF_STEM
     ? []
     : FORMS.map((ending) => stem + ending).filter((form) => form !== word);
 }

@@ -1,10 +1,10 @@
 import { addressSegments } from '../../../text/address-segments.ts';
-import { SECTION_WORDS, type Shelf } from './section-words.ts';
+import { SECTION_WORDS, type SectionTopic } from './section-words.ts';
 import { normalForm } from '../../../text/normal-form.ts';
 
-const SHELVES: ReadonlyMap<string, Shelf> = new Map(
+const SHELVES: ReadonlyMap<string, SectionTopic> = new Map(
   Object.entries(SECTION_WORDS).flatMap(([shelf, words]) =>
-    words.split(' ').map((word): [string, Shelf] => [plain(word), shelf as Shelf]),
+    words.split(' ').map((word): [string, SectionTopic] => [plain(word), shelf as SectionTopic]),
   ),
 );
 
@@ -23,7 +23,7 @@ export function sectionShelves({
 }: {
   url: string;
   section?: string | undefined;
-}): ReadonlySet<Shelf> {
+}): ReadonlySet<SectionTopic> {
   const { hostname } = new URL(url);
   const names = [
     ...(section === undefined ? [] : [section]),
@@ -34,7 +34,7 @@ export function sectionShelves({
   return new Set(names.flatMap(shelvesOf));
 }
 
-function shelvesOf(name: string): Shelf[] {
+function shelvesOf(name: string): SectionTopic[] {
   if (name.length > MAX_SECTION_LENGTH) return [];
   const words = plain(name)
     .split(/[^\p{L}\p{N}]+/u)

@@ -4,7 +4,7 @@ import type { Topic } from '../../../../src/schemas/topic.ts';
  * What a site's section says about the topic: a topic, or one of two groups of sections that narrow it down without
  * naming it. `abroad` is news from other countries, `region` news from the site's own.
  */
-export type Shelf = Topic | 'abroad' | 'region';
+export type SectionTopic = Topic | 'abroad' | 'region';
 
 /**
  * Words that sites use as section names, in feeds' categories and in addresses, in lower case and without diacritics;
@@ -12,7 +12,7 @@ export type Shelf = Topic | 'abroad' | 'region';
  * and `economy-and-business` need no lines of their own. Words that name a section of any topic (`news`, `article`,
  * `opinion`, `video`) are left out.
  */
-export const SECTION_WORDS: Readonly<Record<Shelf, string>> = {
+export const SECTION_WORDS: Readonly<Record<SectionTopic, string>> = {
   conflict:
     'war wars conflict conflicts military defense defence defensa defesa armee armed-forces army guerra guerre krieg ukraine-war israel-gaza gaza terrorism war-in-ukraine vojna voina armiya oborona война армия أمن عسكري 軍事 军事 russia-ukraine-war middle-east-conflict',
   disaster:

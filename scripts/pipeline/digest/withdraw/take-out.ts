@@ -8,7 +8,7 @@ import { withdrawnLedger } from './withdrawn-ledger.ts';
 
 /**
  * Returns a snapshot without what was withdrawn, as every later stage gets it: no article, translation, headline or picture
- * of it is left, nor what earlier days told of it. It names the withdrawals that it was changed by. A withdrawn day is not
+ * of it is left, nor what earlier days reported of it. It names the withdrawals that it was changed by. A withdrawn day is not
  * composed at all, so its own withdrawal changes nothing here.
  *
  * @param withdrawals of the whole site
@@ -52,7 +52,7 @@ function concerns(
   if (withdrawal.kind === 'day' && withdrawal.day === day) return false;
   if (withdrawal.day === day || withdrawal.days.includes(day)) return true;
   const isThere = withdrawal.kind === 'article' && withdrawal.ids.some((id) => ids.has(id));
-  return isThere || earlier.some((story) => toldWithout(story, withdrawal) !== story);
+  return isThere || earlier.some((story) => withoutWithdrawn(story, withdrawal) !== story);
 }
 
 /** Whether an id is one of a withdrawn article. */
@@ -61,7 +61,7 @@ const isOf = (withdrawal: Withdrawal, id: string | undefined): boolean =>
 
 /** Returns a snapshot without what one withdrawal takes out; doing it again changes nothing more. */
 export function takeOne(snapshot: Snapshot, withdrawal: Withdrawal): Snapshot {
-  const earlier = snapshot.earlier.flatMap((story) => toldWithout(story, withdrawal) ?? []);
+  const earlier = snapshot.earlier.flatMap((story) => withoutWithdrawn(story, withdrawal) ?? []);
   if (withdrawal.kind !== 'article') return { ...snapshot, earlier };
   const stays = (id: string | undefined): boolean => !isOf(withdrawal, id);
   const articles = snapshot.articles.filter(({ id }) => stays(id));
@@ -83,7 +83,7 @@ export function takeOne(snapshot: Snapshot, withdrawal: Withdrawal): Snapshot {
  * What a later day still knows of an earlier story: all of it, without an article, or nothing, where its page is gone: then
  * its title may be that of the withdrawn article.
  */
-function toldWithout(story: EarlierStory, withdrawal: Withdrawal): EarlierStory | undefined {
+function withoutWithdrawn(story: EarlierStory, withdrawal: Withdrawal): EarlierStory | undefined {
   if (withdrawal.kind === 'day' && story.day === withdrawal.day) return undefined;
   if (withdrawal.addresses.includes(`/${story.day}/${story.slug}/`)) return undefined;
   const articles = story.articles.filter(({ id }) => !isOf(withdrawal, id));

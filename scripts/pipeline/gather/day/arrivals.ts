@@ -5,7 +5,7 @@ import { daysBetween } from '../../../text/days-between.ts';
 import { plainAddress } from '../../../text/plain-address.ts';
 import type { Why } from '../../outcome/failure.ts';
 import type { Arrival } from './candidate.ts';
-import { REACH } from './day-of-run.ts';
+import { DAYS_BACK } from './day-of-run.ts';
 import type { Memory } from './memory.ts';
 import type { FeedOutcome } from './read-feeds.ts';
 import { isDatedByReading, isOfDayBefore, outsideWindow, type Window } from './window.ts';
@@ -14,7 +14,7 @@ import { isDatedByReading, isOfDayBefore, outsideWindow, type Window } from './w
  * How many days ago a feed must have been read for what it did not have then to be new: a run begins on the day after its
  * own, and makes up for days that were left out.
  */
-const SINCE = REACH + 1;
+const SINCE = DAYS_BACK + 1;
 
 /** A feed's entries. */
 export type FeedEntries = Pick<FeedOutcome, 'source' | 'feed' | 'entries'>;

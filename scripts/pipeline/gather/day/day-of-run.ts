@@ -27,7 +27,7 @@ const HOUR = 60 * 60 * 1000;
  * How many finished days a run goes back to for one that was left out: feeds keep their entries for about three days, and
  * a day of which they have kept too little is below its quorum.
  */
-export const REACH = 3;
+export const DAYS_BACK = 3;
 
 /**
  * How late a run of the last hours may begin and still be of the day before, in milliseconds: hosted schedulers begin
@@ -49,7 +49,7 @@ export function dayOfRun({ startedAt, window, begin, today, stored }: RunQuestio
   const first = [...stored].sort()[0];
   const newest = dayBefore(running);
   const finished: Day[] = [newest];
-  while (finished.length < REACH) finished.push(dayBefore(finished.at(-1) ?? newest));
+  while (finished.length < DAYS_BACK) finished.push(dayBefore(finished.at(-1) ?? newest));
   const leftOut = (day: Day) => !stored.has(day) && (day === newest || (first !== undefined && day > first));
   return finished.find(leftOut) ?? newest;
 }

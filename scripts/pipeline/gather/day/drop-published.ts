@@ -8,7 +8,7 @@ import type { Candidate, DroppedEntry, Sifted } from './candidate.ts';
 import type { GatheredArticle } from './gathered-article.ts';
 import type { FeedOutcome } from './read-feeds.ts';
 import { isOfDayBefore, type Window } from './window.ts';
-import { type EarlierArticle, type Memory, memoryKeys, recall, type Told, toldText } from './memory.ts';
+import { type EarlierArticle, type Memory, memoryKeys, recall, type ItemText, itemText } from './memory.ts';
 
 /** Share of a text that must be in the one published before for the two to be the same. */
 const SAME = 0.7;
@@ -107,8 +107,8 @@ function publishedOn({ day }: EarlierArticle): Why {
 }
 
 /** Whether an article or an entry says what was published: by its text, or else by its headline. */
-function isSameArticle(each: Told, earlier: EarlierArticle): boolean {
-  const share = earlier.sketch && shareIn(toldText(each), each.language, earlier.sketch);
+function isSameArticle(each: ItemText, earlier: EarlierArticle): boolean {
+  const share = earlier.sketch && shareIn(itemText(each), each.language, earlier.sketch);
   return share === undefined ? isSameTitle(each, earlier) : share >= SAME;
 }
 
@@ -116,15 +116,18 @@ function isSameArticle(each: Told, earlier: EarlierArticle): boolean {
  * Whether nothing shows that what an article says has changed: no more than a summary was published of it, which it contains;
  * or it is no more itself; or the two are too short to compare. Another headline alone may be the old one corrected.
  */
-function isUnread(article: Told & Pick<Article, 'based'>, { isBrief, sketch = [] }: EarlierArticle): boolean {
-  const told = [toldText(article), article.language, sketch] as const;
-  if (isBrief) return (sharedPart(...told) ?? 1) >= SAME;
-  return article.based === 'summary' && shareIn(...told) === undefined;
+function isUnread(
+  article: ItemText & Pick<Article, 'based'>,
+  { isBrief, sketch = [] }: EarlierArticle,
+): boolean {
+  const compared = [itemText(article), article.language, sketch] as const;
+  if (isBrief) return (sharedPart(...compared) ?? 1) >= SAME;
+  return article.based === 'summary' && shareIn(...compared) === undefined;
 }
 
 /** Whether a headline is the one that was published; that of an article of which only the address is known may differ. */
 function isSameTitle(
-  { title, language }: Pick<Told, 'title' | 'language'>,
+  { title, language }: Pick<ItemText, 'title' | 'language'>,
   earlier: EarlierArticle,
 ): boolean {
   const wordsIn = (text: string) =>

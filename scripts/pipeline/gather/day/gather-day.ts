@@ -75,18 +75,8 @@ export async function gatherDay(
   outside: DayReaders,
   options: GatherOptions,
 ): Promise<GatheredDay> {
-  const { window, startedAt, target, remember } = options;
-  const feeds = await readFeeds(sources, outside, startedAt);
-  await outside.reader.close();
-  const run = { window, startedAt };
-  const memory = await remember({
-    keys: entryKeys(feeds, window),
-    addresses: addressesInQuestion(feeds, run),
-  });
-  const listed = listCandidates(feeds, memory, run);
-  const shared = sharedGuids(feeds);
-  const fresh = dropPublishedEntries(listed.kept, memory, shared);
-  const single = dropRepeats(fresh.kept);
+  const { window, startedAt, target } = options;
+  const { feeds, memory, shared, listed, fresh, single } = await readEntries(sources, outside, options);
   const stories = findStories(single.kept, options.clusterer, startedAt);
   const chosen = chooseItems(single.kept, stories, { ...options, reserve: Math.ceil(target * RESERVE) });
   const read = await readPages(chosen.kept, outside, startedAt);
@@ -119,6 +109,25 @@ export async function gatherDay(
     pictureOutcomes: outcomes,
     memory,
   };
+}
+
+/** What became of the entries of all feeds: those of the window that no earlier day published, each once. */
+async function readEntries(
+  sources: readonly Source[],
+  outside: DayReaders,
+  { window, startedAt, remember }: GatherOptions,
+) {
+  const feeds = await readFeeds(sources, outside, startedAt);
+  await outside.reader.close();
+  const run = { window, startedAt };
+  const memory = await remember({
+    keys: entryKeys(feeds, window),
+    addresses: addressesInQuestion(feeds, run),
+  });
+  const listed = listCandidates(feeds, memory, run);
+  const shared = sharedGuids(feeds);
+  const fresh = dropPublishedEntries(listed.kept, memory, shared);
+  return { feeds, memory, shared, listed, fresh, single: dropRepeats(fresh.kept) };
 }
 
 function updatedOf(articles: readonly GatheredArticle[]): ReadonlyMap<Candidate, Day> {

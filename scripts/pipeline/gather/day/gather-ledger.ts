@@ -28,8 +28,8 @@ export interface GatheringRecord {
 const MOVED_TO = 'moved to ';
 
 /**
- * Makes the ledger of a day: a line for each feed, each page, each picture and each entry. An entry is identified by its address, or
- * by its feed and its position in it. A feed's line gives its number of entries, for checking.
+ * Makes the ledger of a day: a line for each feed, each page, each picture and each entry. An entry is identified by
+ * its address, or by its feed and its position in it. A feed's line gives its number of entries, for checking.
  */
 export function gatherLedger(record: GatheringRecord): LedgerLine[] {
   const { feeds, pages, pictures, dropped, published, updated, memory } = record;

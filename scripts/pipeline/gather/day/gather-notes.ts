@@ -8,13 +8,13 @@ import type { PageOutcome } from './read-pages.ts';
 import type { FeedOutcome } from './read-feeds.ts';
 
 /** Most lines of a kind; the ledger has all of them. */
-const MOST = 25;
+const MAX_LINES_OF_KIND = 25;
 
 /** Runs without an article of a source after which it is named. */
 const SILENT = 3;
 
 /** Pages of a source that must have been asked for to say that its pages fail. */
-const FEWEST_PAGES = 2;
+const MIN_PAGES = 2;
 
 /**
  * What someone should look at, one line each: feeds that failed or moved, sources of which no page could be read, and
@@ -55,7 +55,7 @@ function movedNote(outcome: FeedOutcome, memory: Memory): string[] {
 
 function pagesNote([source, pages]: [string, PageOutcome[]]): string[] {
   const failures = pages.flatMap(({ failure }) => failure ?? []);
-  if (pages.length < FEWEST_PAGES || failures.length < pages.length) return [];
+  if (pages.length < MIN_PAGES || failures.length < pages.length) return [];
   const reasons = mostFrequent(failures.map(({ reason }) => reason)).map(([reason]) => reason);
   return [`no page could be read: ${source}: ${pages.length} of ${pages.length}: ${reasons.join(', ')}`];
 }
@@ -78,6 +78,8 @@ function silentNote({ id }: Source, read: readonly Day[], { sources }: Memory): 
 }
 
 function shortened(lines: readonly string[]): string[] {
-  const more = lines.length - MOST;
-  return more > 0 ? [...lines.slice(0, MOST), `and ${more} more; the ledger has all of them`] : [...lines];
+  const more = lines.length - MAX_LINES_OF_KIND;
+  return more > 0
+    ? [...lines.slice(0, MAX_LINES_OF_KIND), `and ${more} more; the ledger has all of them`]
+    : [...lines];
 }

@@ -8,7 +8,8 @@ import type { Candidate, DroppedEntry } from './candidate.ts';
 
 /**
  * The headline of every entry of the window, chosen or not, sorted by address. Leaves out entries that their page dates
- * to another day, those of which nothing says that they are of the window, and those that a snapshot would reject: one bad entry must not fail the day.
+ * to another day, those of which nothing says that they are of the window, and those that a snapshot would reject: one
+ * bad entry must not fail the day.
  * @param candidates each address once
  * @param articles the chosen ones, whose language is known best
  * @param untimely entries that their page dates to another day

@@ -72,8 +72,8 @@ export const NO_MEMORY: Memory = {
 export type Recognisable = Pick<Article, 'source' | 'url'> &
   Partial<Pick<Article, 'id' | 'canonicalUrl' | 'guid'>>;
 
-/** What an article or an entry says. */
-export interface Told {
+/** What an article or an entry says, by which it is compared with those of earlier days. */
+export interface ItemText {
   title: string;
   language: string;
   summary?: string | undefined;
@@ -81,7 +81,7 @@ export interface Told {
 }
 
 /** The text of an article or an entry by which it is compared with those of earlier days. */
-export function toldText({ summary = '', blocks }: Told): string {
+export function itemText({ summary = '', blocks }: ItemText): string {
   return [summary, ...blocks.map(({ text }) => text)].join('\n');
 }
 

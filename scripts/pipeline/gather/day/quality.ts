@@ -36,7 +36,7 @@ export const DEFAULT_QUALITY: QualityRules = { pages: 0.6, english: 0.6 };
 const RESERVED: ReadonlySet<string> = new Set([...LIMIT_RULES, 'robots.txt']);
 
 /** How many reasons are named. */
-const MOST_REASONS = 3;
+const MAX_REASONS = 3;
 
 /** A day as far as its quality is judged by it. */
 export interface JudgedDay {
@@ -86,7 +86,7 @@ function shortOf(
 ): Why[] {
   if (done >= least * all) return [];
   const named = mostFrequent(causes)
-    .slice(0, MOST_REASONS)
+    .slice(0, MAX_REASONS)
     .map(([cause, count]) => `${count}: ${cause}`);
   return [{ reason, detail: [`${done} of ${all} ${what}`, ...named].join('; ') }];
 }

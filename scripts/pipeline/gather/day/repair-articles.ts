@@ -5,7 +5,7 @@ import { failedLine } from '../../outcome/failure.ts';
 import { chooseTexts, pictureWithin } from './compose-article.ts';
 import { isRepairable, QUALITY, subjectUrl } from './quality.ts';
 import { inPhase } from '../../outcome/progress.ts';
-import { type PageReaders, readPage } from './read-pages.ts';
+import { type PageReaders, type PageReading, readPage } from './read-pages.ts';
 
 /** What is needed of a sealed day to repair it. */
 export type DayToRepair = Pick<SnapshotContents, 'articles' | 'ledger' | 'sources'>;
@@ -53,12 +53,9 @@ export async function repairArticles(
     const { id, url: subject } = article;
     lines.set(subject, failure ? failedLine(failure) : { stage: 'page', subject, outcome: 'ok' });
     if (!page && !limit && !preview) continue;
-    const given = { summary: article.summary, blocks: article.based === 'feed' ? article.blocks : [] };
-    const texts = chooseTexts(given, { page, limit });
-    const { byline = page?.byline } = article;
-    const image = pictureWithin(article.image ?? page?.image, { limit, preview });
-    mended.set(id, { ...article, ...texts, byline, image, limit });
-    if (texts.based === 'page') repaired.add(id);
+    const now = mendedArticle(article, { page, limit, preview });
+    mended.set(id, now);
+    if (now.based === 'page') repaired.add(id);
   }
   return {
     articles: articles.map((article) => mended.get(article.id) ?? article),
@@ -68,4 +65,16 @@ export async function repairArticles(
     }),
     repaired,
   };
+}
+
+/** An article with what its page says now. */
+function mendedArticle(
+  article: Article,
+  { page, limit, preview }: Pick<PageReading, 'page' | 'limit' | 'preview'>,
+): Article {
+  const given = { summary: article.summary, blocks: article.based === 'feed' ? article.blocks : [] };
+  const texts = chooseTexts(given, { page, limit });
+  const { byline = page?.byline } = article;
+  const image = pictureWithin(article.image ?? page?.image, { limit, preview });
+  return { ...article, ...texts, byline, image, limit };
 }

@@ -2,7 +2,7 @@
 const PROSE = 80;
 
 /** Largest share of linked text in prose. */
-const MOST_LINKED = 0.3;
+const MAX_LINKED = 0.3;
 
 /** Elements that part no text into blocks (HTML Standard §15.3: those without `display: block`). */
 const INLINE = new Set(
@@ -62,7 +62,7 @@ export function measureProse(body: Element): Prose {
     if (INLINE.has(element.tagName)) return { ...run, prose };
     const isParagraph = element.tagName === 'P';
     const isProse = run.length >= PROSE;
-    if (isProse && !isApart && run.linked <= MOST_LINKED * run.length) {
+    if (isProse && !isApart && run.linked <= MAX_LINKED * run.length) {
       let container = isParagraph ? element.parentElement : element;
       for (let level = 0; level < 2 && container; level++, container = container.parentElement)
         containers.set(container, (containers.get(container) ?? 0) + run.length);

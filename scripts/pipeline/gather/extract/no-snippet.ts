@@ -18,21 +18,21 @@ export function removeNoSnippet(document: Document): string[] {
   return texts;
 }
 
-/** Fewest words, or letters in a script without blanks, that tell a text: fewer stand in many others. */
-const TELLING = { words: 3, letters: 6 };
+/** Fewest words, or letters in a script without blanks, that identify a text: fewer stand in many others. */
+const DISTINCTIVE = { words: 3, letters: 6 };
 
 /** Whether a text repeats what a page asks others not to show: all of such a text, or a sentence of one. */
 export function repeatsHidden(text: string, hidden: readonly string[]): boolean {
   if (hidden.length === 0) return false;
-  if (holdsAny(text, hidden.filter(isTelling))) return true;
+  if (holdsAny(text, hidden.filter(isDistinctive))) return true;
   const sentences = sentenceSpans(text).map(({ start, end }) => text.slice(start, end));
-  return holdsAny(hidden.join('\n'), sentences.filter(isTelling));
+  return holdsAny(hidden.join('\n'), sentences.filter(isDistinctive));
 }
 
-function isTelling(text: string): boolean {
+function isDistinctive(text: string): boolean {
   return DENSE_SCRIPT.test(text)
-    ? lettersIn(text).length >= TELLING.letters
-    : (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).length >= TELLING.words;
+    ? lettersIn(text).length >= DISTINCTIVE.letters
+    : (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).length >= DISTINCTIVE.words;
 }
 
 /**

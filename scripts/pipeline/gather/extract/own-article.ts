@@ -19,7 +19,7 @@ const SHORTEST_HEADLINE = 12;
 
 /**
  * Whether an article of structured data is that of its page: yes by its address or its headline, no where it has the
- * address of another page; undefined where neither tells.
+ * address of another page; undefined where neither shows it.
  */
 export function isOwnArticle(article: ArticleNames, page: PageNames): boolean | undefined {
   const [base] = page.addresses;

@@ -25,8 +25,8 @@ const SHOWN = [
 ];
 
 /** Longest date that is passed on, in UTF-16 code units, and the most of each kind. */
-const LONGEST = 100;
-const MOST = 5;
+const MAX_DATE_LENGTH = 100;
+const MAX_DATES_OF_KIND = 5;
 
 /** Collects the dates of a page: of structured data first, then of meta elements, then of elements that show a time. */
 export function pageDates(document: Document, structured: StructuredArticle | undefined): PageDates {
@@ -53,5 +53,7 @@ function dateIn(element: Element): string {
 
 function usable(dates: readonly string[]): string[] {
   const trimmed = dates.map((date) => date.trim());
-  return [...new Set(trimmed)].filter((date) => date !== '' && date.length <= LONGEST).slice(0, MOST);
+  return [...new Set(trimmed)]
+    .filter((date) => date !== '' && date.length <= MAX_DATE_LENGTH)
+    .slice(0, MAX_DATES_OF_KIND);
 }

@@ -8,14 +8,14 @@ export const MAX_DEPTH = 400;
  * Most of each that is read: about five times what the fullest of 269 recorded pages has. The time and the memory of a page
  * grow with each. Pieces of text are what the parser gives, which parts a text at each entity.
  */
-const MOST = {
+const MAX_OF_PAGE = {
   elements: 20_000,
   attributes: 40_000,
   'pieces of text': 60_000,
   'characters of text': 800_000,
 };
 
-type Counted = keyof typeof MOST;
+type Counted = keyof typeof MAX_OF_PAGE;
 
 /** Elements whose text is none of the page's. */
 const RAW = new Set(['script', 'style']);
@@ -60,7 +60,9 @@ export class PageSize {
     if (this.#deepest > MAX_DEPTH)
       return { reason: 'too deep', detail: `elements nested over ${MAX_DEPTH} deep` };
     if (this.#tag.isExceeded) return { reason: 'too large', detail: EXCESSIVE_TAG };
-    const name = (Object.keys(MOST) as Counted[]).find((each) => this.#counts[each] > MOST[each]);
-    return name && { reason: 'too large', detail: `over ${MOST[name]} ${name}` };
+    const name = (Object.keys(MAX_OF_PAGE) as Counted[]).find(
+      (each) => this.#counts[each] > MAX_OF_PAGE[each],
+    );
+    return name && { reason: 'too large', detail: `over ${MAX_OF_PAGE[name]} ${name}` };
   }
 }

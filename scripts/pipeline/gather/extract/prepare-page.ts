@@ -19,7 +19,7 @@ const NO_CAPTIONS = new Set(['ARTICLE', 'MAIN', 'SECTION', 'FIGURE', 'FIGCAPTION
 const LONGEST_CAPTION = 500;
 
 /** Largest share of the page's paragraphs that is in captions; where more is, they are the article. */
-const MOST_CAPTIONS = 0.4;
+const MAX_CAPTIONS = 0.4;
 
 /** Largest share of the page's paragraphs that such a part can hold; the article's own container holds more. */
 const LARGEST_PART = 0.2;
@@ -93,7 +93,7 @@ export function prepareParts(body: Element, prose: Prose): void {
   };
   prepare(body);
   const length = captions.reduce((sum, { textContent }) => sum + textContent.length, 0);
-  if (length <= MOST_CAPTIONS * prose.within(body)) captions.forEach(makeCaption);
+  if (length <= MAX_CAPTIONS * prose.within(body)) captions.forEach(makeCaption);
 }
 
 function isSurrounding({ tagName }: Element, names: string): boolean {

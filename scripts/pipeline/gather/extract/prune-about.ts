@@ -3,7 +3,7 @@ import { measureTexts } from './text-lengths.ts';
 import { textOf } from './text-of.ts';
 
 /** Largest share of a page's text that such a box has. */
-const LARGEST = 0.35;
+const MAX_BOX_SHARE = 0.35;
 
 /** Elements that an article stands in itself. */
 const AROUND = new Set(['BODY', 'MAIN', 'ARTICLE']);
@@ -17,7 +17,7 @@ export function pruneAbout(body: Element): void {
   const lengths = measureTexts(body);
   for (const heading of headings) {
     const box = heading.parentElement;
-    if (!box || AROUND.has(box.tagName) || lengths.of(box) > LARGEST * lengths.of(body)) continue;
+    if (!box || AROUND.has(box.tagName) || lengths.of(box) > MAX_BOX_SHARE * lengths.of(body)) continue;
     const isAlone = box.querySelectorAll(HEADINGS).length === 1 && textOf(box).startsWith(textOf(heading));
     if (isAlone && isAboutUs(textOf(heading), textOf(box))) box.remove();
   }

@@ -9,7 +9,7 @@ const HEADLINE = 20;
 const BESIDE = 350;
 
 /** Largest share of its container in teasers; a larger one is a list with linked headings, which can be the article. */
-const MOST_TEASERS = 0.4;
+const MAX_TEASERS = 0.4;
 
 /** Elements in which a link that stands alone is a headline; in paragraphs and items it is a part of the text. */
 const HEADS = new Set(['DIV', 'SECTION', 'ARTICLE', 'FIGURE', 'H2', 'H3', 'H4', 'H5', 'H6']);
@@ -34,7 +34,7 @@ export function pruneTeasers(body: Element): void {
   }
   for (const [container, teasers] of boxes) {
     const length = [...teasers].reduce((sum, each) => sum + lengths.of(each), 0);
-    if (length <= MOST_TEASERS * lengths.of(container)) for (const box of teasers) box.remove();
+    if (length <= MAX_TEASERS * lengths.of(container)) for (const box of teasers) box.remove();
   }
 }
 

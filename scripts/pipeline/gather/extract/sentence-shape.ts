@@ -1,5 +1,5 @@
 /** Shortest text that reads as a sentence, in UTF-16 code units. */
-const SHORTEST = 40;
+const MIN_SENTENCE_LENGTH = 40;
 
 /** Scripts in which a text takes a third of the characters. */
 export const DENSE_SCRIPT = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
@@ -15,7 +15,7 @@ const SENTENCE_END = /(?<!\.\.)\p{Sentence_Terminal}[\p{Quotation_Mark}\p{Close_
 
 /** Whether a text has the shape of a sentence, which headlines and labels lack: a length, and a mark at its end. */
 export function isSentence(text: string): boolean {
-  const shortest = DENSE_SCRIPT.test(text) ? SHORTEST / LETTERS_OF_DENSE : SHORTEST;
+  const shortest = DENSE_SCRIPT.test(text) ? MIN_SENTENCE_LENGTH / LETTERS_OF_DENSE : MIN_SENTENCE_LENGTH;
   return text.length >= shortest && endsSentence(text);
 }
 

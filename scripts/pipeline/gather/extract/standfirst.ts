@@ -7,18 +7,18 @@ import { DENSE_SCRIPT, isSentence, LETTERS_OF_DENSE } from './sentence-shape.ts'
 const BLOCKS_BELOW = 40;
 
 /** How many blocks a standfirst can have: it is often a list. */
-const MOST_BLOCKS = 5;
+const MAX_BLOCKS = 5;
 
 /** Length of a standfirst, and of an item of one, in UTF-16 code units; scripts without blanks take a third. */
-const SHORTEST = 40;
-const SHORTEST_ITEM = 15;
-const LONGEST = 1_200;
+const MIN_LENGTH = 40;
+const MIN_ITEM_LENGTH = 15;
+const MAX_LENGTH = 1_200;
 
 /** How many letters of a block and of the page's description must agree to call them the same text. */
 const SAME = 50;
 
 /** Largest share of linked text. */
-const MOST_LINKED = 0.5;
+const MAX_LINKED = 0.5;
 
 /** Elements that can hold a standfirst, and those that a block of text does not contain. */
 const TEXTS = new Set('P H2 H3 H4 LI DIV SPAN'.split(' '));
@@ -73,7 +73,7 @@ export function missingStandfirst(blocks: readonly Block[], below: readonly Belo
   const isOwn = ({ text }: BelowHeadline) => own.some((each) => each.includes(lettersOf(text)));
   const start = below.findIndex((each) => !each.isStandfirst && isOwn(each));
   const before = start === -1 ? below : below.slice(0, start);
-  const missing = before.filter((each) => each.isStandfirst && !isOwn(each)).slice(0, MOST_BLOCKS);
+  const missing = before.filter((each) => each.isStandfirst && !isOwn(each)).slice(0, MAX_BLOCKS);
   return [...new Set(missing.map(({ text }) => text))].map((text) => ({ kind: 'paragraph', text }));
 }
 
@@ -98,9 +98,9 @@ function holdsBlock(element: Element): boolean {
 }
 
 function isOfLength({ tagName }: Element, text: string): boolean {
-  const least = tagName === 'LI' ? SHORTEST_ITEM : SHORTEST;
+  const least = tagName === 'LI' ? MIN_ITEM_LENGTH : MIN_LENGTH;
   const shortest = DENSE_SCRIPT.test(text) ? least / LETTERS_OF_DENSE : least;
-  return text.length >= shortest && text.length <= LONGEST;
+  return text.length >= shortest && text.length <= MAX_LENGTH;
 }
 
 function isStandfirst(
@@ -114,7 +114,7 @@ function isStandfirst(
   if (described.some(same)) return true;
   let linked = 0;
   for (const link of element.querySelectorAll('a')) linked += link.textContent.length;
-  if (linked > MOST_LINKED * text.length) return false;
+  if (linked > MAX_LINKED * text.length) return false;
   const names = `${elementNames(element)} ${element.parentElement ? elementNames(element.parentElement) : ''}`;
   if (isNamedSurrounding(names) || isNamedCaption(names)) return false;
   return isNamedStandfirst(names) || (header?.contains(element) === true && isSentence(text));

@@ -10,10 +10,10 @@ const LEAD = 80;
 
 /** Shortest quotation that can be one of the article's own words, in UTF-16 code units, and the most that are looked for. */
 const PULL_QUOTE = 30;
-const MOST_QUOTES = 100;
+const MAX_QUOTES = 100;
 
 /** Most lines of different dates that an article has: of publication, of a change. */
-const MOST_DATES = 3;
+const MAX_DATES = 3;
 
 /** A time of the day or a day in figures, as printed above a text. */
 const TIMED = /\d{1,2}[:.h]\d{2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}/;
@@ -62,7 +62,7 @@ function withoutPointers(blocks: readonly Block[], titles: readonly (string | un
 /** The lines of a text that give the date of its article; where many give different ones, they part a timeline. */
 function dateLinesOf(blocks: readonly Block[]): ReadonlySet<Block> {
   const lines = blocks.filter(isDateLine);
-  return new Set(new Set(lines.map(({ text }) => text)).size > MOST_DATES ? [] : lines);
+  return new Set(new Set(lines.map(({ text }) => text)).size > MAX_DATES ? [] : lines);
 }
 
 /** Removes the short lines before the first real paragraph that give a date, a time or a name. */
@@ -101,7 +101,7 @@ function withoutLooseHeadings(blocks: readonly Block[]): Block[] {
 /** Removes what is set apart from a paragraph that says it too: a quotation of the article's own words. */
 function withoutPullQuotes(blocks: readonly Block[]): readonly Block[] {
   const quotes = blocks.filter(({ kind, text }) => kind === 'quote' && text.length >= PULL_QUOTE);
-  if (quotes.length === 0 || quotes.length > MOST_QUOTES) return blocks;
+  if (quotes.length === 0 || quotes.length > MAX_QUOTES) return blocks;
   const said = blocks
     .filter(({ kind }) => kind === 'paragraph')
     .map(({ text }) => plain(text))

@@ -10,8 +10,8 @@ const AMPERSAND = /&(?:amp|#0*38|#x0*26);/gi;
 const DOUBLED = /^https?:\/\/(?=https?:\/\/)/i;
 
 /**
- * Resolves an address by the URL Standard, after the mistakes that feeds make in writing them; undefined unless it is http or https, without a password, and of moderate
- * length.
+ * Resolves an address by the URL Standard, after the mistakes that feeds make in writing them; undefined unless it is
+ * http or https, without a password, and of moderate length.
  * @param bases the bases of relative addresses, the innermost first; each may itself be relative
  */
 export function resolveLink(link: string, bases: readonly (string | undefined)[]): string | undefined {

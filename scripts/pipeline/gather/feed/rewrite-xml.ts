@@ -61,113 +61,113 @@ export function rewriteXml(document: string, url: string): RewrittenXml {
 }
 
 class Rewriter {
-  private out: string[] = [];
-  private depth = 0;
-  private deepest = 0;
-  private entries = 0;
+  #out: string[] = [];
+  #depth = 0;
+  #deepest = 0;
+  #entries = 0;
   /** Length of the output before the entry that is open. */
-  private beforeEntry: number | undefined;
+  #beforeEntry: number | undefined;
   /** The open elements, each as it is named and as it is written, and the length of its own text. */
-  private readonly open: { name: string; written: string; text: number }[] = [];
-  private elements = 0;
-  private isCut = false;
-  private inCdata = false;
-  private ended = false;
-  private brokenOff = false;
-  private readonly bases: XmlBases;
-  private readonly tag = new TagSize();
-  readonly onopentagname = this.tag.handlers.onopentagname;
-  readonly onattribute = this.tag.handlers.onattribute;
+  readonly #open: { name: string; written: string; text: number }[] = [];
+  #elements = 0;
+  #isCut = false;
+  #inCdata = false;
+  #ended = false;
+  #brokenOff = false;
+  readonly #bases: XmlBases;
+  readonly #tag = new TagSize();
+  readonly onopentagname = this.#tag.handlers.onopentagname;
+  readonly onattribute = this.#tag.handlers.onattribute;
 
   constructor(bases: XmlBases) {
-    this.bases = bases;
+    this.#bases = bases;
   }
 
   onopentag(name: string, attributes: Record<string, string>): void {
-    this.depth += 1;
-    this.elements += 1;
-    this.deepest = Math.max(this.deepest, this.depth);
+    this.#depth += 1;
+    this.#elements += 1;
+    this.#deepest = Math.max(this.#deepest, this.#depth);
     if (ENTRY.test(name)) {
-      this.entries += 1;
-      this.beforeEntry ??= this.out.length;
+      this.#entries += 1;
+      this.#beforeEntry ??= this.#out.length;
     }
-    const written = rssName(name, this.open.at(-1)?.name, attributes);
-    this.open.push({ name, written, text: 0 });
-    if (!this.isKept(name)) return;
-    const resolved = this.bases.open(attributes, this.depth, ENTRY.test(name));
+    const written = rssName(name, this.#open.at(-1)?.name, attributes);
+    this.#open.push({ name, written, text: 0 });
+    if (!this.#isKept(name)) return;
+    const resolved = this.#bases.open(attributes, this.#depth, ENTRY.test(name));
     const kept = Object.entries(resolved).filter(([key]) => isName(key));
-    this.out.push(`<${written}${kept.map(([key, value]) => ` ${key}="${attributeText(value)}"`).join('')}>`);
+    this.#out.push(`<${written}${kept.map(([key, value]) => ` ${key}="${attributeText(value)}"`).join('')}>`);
   }
 
   onclosetag(name: string): void {
-    const { written } = this.open.pop() ?? { written: name };
-    if (this.isKept(name)) this.out.push(`</${written}>`);
-    this.bases.close(this.depth);
-    this.depth -= 1;
-    if (!ENTRY.test(name) || this.beforeEntry === undefined) return;
-    if (this.ended || this.entries > MAX_FEED_ENTRIES) {
-      this.brokenOff ||= this.ended;
-      this.out.length = this.beforeEntry;
+    const { written } = this.#open.pop() ?? { written: name };
+    if (this.#isKept(name)) this.#out.push(`</${written}>`);
+    this.#bases.close(this.#depth);
+    this.#depth -= 1;
+    if (!ENTRY.test(name) || this.#beforeEntry === undefined) return;
+    if (this.#ended || this.#entries > MAX_FEED_ENTRIES) {
+      this.#brokenOff ||= this.#ended;
+      this.#out.length = this.#beforeEntry;
     }
-    this.beforeEntry = undefined;
+    this.#beforeEntry = undefined;
   }
 
   ontext(text: string): void {
-    const element = this.open.at(-1);
+    const element = this.#open.at(-1);
     if (!element) return;
     element.text += text.length;
     if (element.text > MAX_TEXT) {
-      this.isCut = true;
+      this.#isCut = true;
       return;
     }
     const clean = text.replace(NOT_XML, '');
-    this.out.push(this.inCdata ? clean : clean.replaceAll('<', '&lt;').replaceAll(']]>', ']]&gt;'));
+    this.#out.push(this.#inCdata ? clean : clean.replaceAll('<', '&lt;').replaceAll(']]>', ']]&gt;'));
   }
 
   oncdatastart(): void {
-    if (this.depth > 0) this.out.push('<![CDATA[');
-    this.inCdata = true;
+    if (this.#depth > 0) this.#out.push('<![CDATA[');
+    this.#inCdata = true;
   }
 
   oncdataend(): void {
-    if (this.depth > 0) this.out.push(']]>');
-    this.inCdata = false;
+    if (this.#depth > 0) this.#out.push(']]>');
+    this.#inCdata = false;
   }
 
   hasEnough(): boolean {
     return (
-      this.deepest > 10 * MAX_DEPTH ||
-      this.entries > MAX_FEED_ENTRIES + 1 ||
-      this.elements > MAX_ELEMENTS ||
-      this.tag.isExceeded
+      this.#deepest > 10 * MAX_DEPTH ||
+      this.#entries > MAX_FEED_ENTRIES + 1 ||
+      this.#elements > MAX_ELEMENTS ||
+      this.#tag.isExceeded
     );
   }
 
   /** From here on, elements are closed because the document ends. */
   endsHere(): void {
-    this.ended = true;
+    this.#ended = true;
   }
 
   result(): RewrittenXml {
-    const tooMany = this.entries > MAX_FEED_ENTRIES;
-    const tooLarge = this.elements > MAX_ELEMENTS;
+    const tooMany = this.#entries > MAX_FEED_ENTRIES;
+    const tooLarge = this.#elements > MAX_ELEMENTS;
     return {
-      xml: `<?xml version="1.0" encoding="UTF-8"?>${this.out.join('')}`,
+      xml: `<?xml version="1.0" encoding="UTF-8"?>${this.#out.join('')}`,
       notes: [
         ...(tooMany ? [`only the first ${MAX_FEED_ENTRIES} entries were read`] : []),
-        ...(this.tag.isExceeded ? [`it was read up to ${EXCESSIVE_TAG}`] : []),
+        ...(this.#tag.isExceeded ? [`it was read up to ${EXCESSIVE_TAG}`] : []),
         ...(tooLarge ? [`only its first ${MAX_ELEMENTS} elements were read`] : []),
-        ...(this.isCut ? [`the end of a text of over ${MAX_TEXT} characters was dropped`] : []),
-        ...(this.brokenOff && !tooMany && !tooLarge && !this.tag.isExceeded
+        ...(this.#isCut ? [`the end of a text of over ${MAX_TEXT} characters was dropped`] : []),
+        ...(this.#brokenOff && !tooMany && !tooLarge && !this.#tag.isExceeded
           ? ['it breaks off within an entry, which was dropped']
           : []),
-        ...(this.deepest > MAX_DEPTH ? [`content nested over ${MAX_DEPTH} levels deep was dropped`] : []),
+        ...(this.#deepest > MAX_DEPTH ? [`content nested over ${MAX_DEPTH} levels deep was dropped`] : []),
       ],
     };
   }
 
-  private isKept(name: string): boolean {
-    return this.depth <= MAX_DEPTH && isName(name);
+  #isKept(name: string): boolean {
+    return this.#depth <= MAX_DEPTH && isName(name);
   }
 }
 

@@ -12,12 +12,12 @@ type Attributes = Record<string, string>;
  * what they apply to.
  */
 export class XmlBases {
-  private readonly url: string;
-  private readonly inForce: { depth: number; base: string }[] = [];
+  readonly #url: string;
+  readonly #inForce: { depth: number; base: string }[] = [];
 
   /** @param url the address of the document */
   constructor(url: string) {
-    this.url = url;
+    this.#url = url;
   }
 
   /**
@@ -27,17 +27,17 @@ export class XmlBases {
    */
   open(attributes: Attributes, depth: number, isEntry: boolean): Attributes {
     const declared = attributes['xml:base'];
-    if (declared === undefined && this.inForce.length === 0) return attributes;
-    const around = this.inForce.at(-1)?.base ?? this.url;
+    if (declared === undefined && this.#inForce.length === 0) return attributes;
+    const around = this.#inForce.at(-1)?.base ?? this.#url;
     const base = innerBase(declared, around) ?? around;
-    if (declared !== undefined) this.inForce.push({ depth, base });
+    if (declared !== undefined) this.#inForce.push({ depth, base });
     if (isEntry) return { ...attributes, 'xml:base': base };
     return declared === undefined ? attributes : resolved(attributes, base);
   }
 
   /** Leaves an element. */
   close(depth: number): void {
-    while ((this.inForce.at(-1)?.depth ?? -1) >= depth) this.inForce.pop();
+    while ((this.#inForce.at(-1)?.depth ?? -1) >= depth) this.#inForce.pop();
   }
 }
 

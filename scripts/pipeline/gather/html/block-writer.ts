@@ -33,56 +33,56 @@ const LEFT_OUT = new Set(
 
 /** Turns a stream of HTML tags and texts into blocks. */
 export class BlockWriter {
-  private readonly blocks: Block[] = [];
-  private readonly kinds: Kind[] = [];
-  private pieces = new TextPieces();
+  readonly #blocks: Block[] = [];
+  readonly #kinds: Kind[] = [];
+  #pieces = new TextPieces();
   /** Number of open elements inside a skipped one, including itself. */
-  private skipped = 0;
-  private preformatted = 0;
+  #skipped = 0;
+  #preformatted = 0;
 
   open(name: string, attributes: Record<string, string>): void {
-    if (this.skipped > 0 || LEFT_OUT.has(name) || isHidden(attributes)) {
-      this.skipped += 1;
+    if (this.#skipped > 0 || LEFT_OUT.has(name) || isHidden(attributes)) {
+      this.#skipped += 1;
       return;
     }
-    if (name === 'br') this.pieces.add('\n');
-    if (name === 'td' || name === 'th') this.pieces.add(' ');
-    if (name === 'pre') this.preformatted += 1;
-    if (BREAKING.has(name)) this.flush();
+    if (name === 'br') this.#pieces.add('\n');
+    if (name === 'td' || name === 'th') this.#pieces.add(' ');
+    if (name === 'pre') this.#preformatted += 1;
+    if (BREAKING.has(name)) this.#flush();
     const kind = KINDS[name];
-    if (kind) this.kinds.push(kind);
+    if (kind) this.#kinds.push(kind);
   }
 
   close(name: string): void {
-    if (this.skipped > 0) {
-      this.skipped -= 1;
+    if (this.#skipped > 0) {
+      this.#skipped -= 1;
       return;
     }
-    if (name === 'pre') this.preformatted = Math.max(0, this.preformatted - 1);
-    if (BREAKING.has(name)) this.flush();
-    if (KINDS[name]) this.kinds.pop();
+    if (name === 'pre') this.#preformatted = Math.max(0, this.#preformatted - 1);
+    if (BREAKING.has(name)) this.#flush();
+    if (KINDS[name]) this.#kinds.pop();
   }
 
   text(text: string): void {
-    if (this.skipped === 0)
-      this.pieces.add(this.preformatted > 0 ? text : text.replace(/[^\S ]\s*| \s+/g, ' '));
+    if (this.#skipped === 0)
+      this.#pieces.add(this.#preformatted > 0 ? text : text.replace(/[^\S ]\s*| \s+/g, ' '));
   }
 
   /** Returns the blocks so far. */
   end(): Block[] {
-    this.flush();
-    return this.blocks;
+    this.#flush();
+    return this.#blocks;
   }
 
   /** Ends the current block; an empty line within it also ends one. */
-  private flush(): void {
-    if (this.pieces.isEmpty) return;
-    const kind = this.kinds.at(-1) ?? 'paragraph';
-    for (const piece of this.pieces.text().split(/\n\s*\n/)) {
+  #flush(): void {
+    if (this.#pieces.isEmpty) return;
+    const kind = this.#kinds.at(-1) ?? 'paragraph';
+    for (const piece of this.#pieces.text().split(/\n\s*\n/)) {
       const text = cleanText(piece);
-      if (text !== '') this.blocks.push({ kind, text });
+      if (text !== '') this.#blocks.push({ kind, text });
     }
-    this.pieces = new TextPieces();
+    this.#pieces = new TextPieces();
   }
 }
 

@@ -9,7 +9,7 @@ export interface PictureInHtml {
 }
 
 /** Most pictures that are looked at: more than a report has. */
-const MOST = 100;
+const MAX_PICTURES = 100;
 
 /** The shortest side that a picture of a report has, in pixels; smaller ones are icons, portraits and counters. */
 const SHORTEST_SIDE = 100;
@@ -37,13 +37,13 @@ export function picturesInHtml(html: string): PictureInHtml[] {
   const parser = new Parser({
     ...tag.handlers,
     onopentag: (name, attributes) => {
-      if (name !== 'img' || ++seen > MOST || isSmall(attributes)) return;
+      if (name !== 'img' || ++seen > MAX_PICTURES || isSmall(attributes)) return;
       if (NO_PICTURE.test(`${attributes.class ?? ''} ${attributes.id ?? ''}`)) return;
       const url = addressesIn(attributes).find(isPicture);
       if (url !== undefined) found.push({ url, alt: attributes.alt?.trim() || undefined });
     },
   });
-  writeInPieces(parser, html, () => tag.isExceeded || seen > MOST);
+  writeInPieces(parser, html, () => tag.isExceeded || seen > MAX_PICTURES);
   parser.end();
   return found;
 }

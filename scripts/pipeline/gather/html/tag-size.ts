@@ -12,7 +12,7 @@ export const EXCESSIVE_TAG = 'a tag with too many attributes, or too long a name
 
 /** Counts the attributes of each tag, which a parser would collect without end, and measures the names in it. */
 export class TagSize {
-  private attributes = 0;
+  #attributes = 0;
 
   /** Whether a tag had more attributes, or a longer name, than any page needs. */
   isExceeded = false;
@@ -20,12 +20,12 @@ export class TagSize {
   /** The parser's handlers (htmlparser2). */
   readonly handlers = {
     onopentagname: (name: string) => {
-      this.attributes = 0;
+      this.#attributes = 0;
       this.isExceeded ||= name.length > LONGEST_NAME;
     },
     onattribute: (name: string) => {
-      this.attributes += 1;
-      this.isExceeded ||= this.attributes > MAX_ATTRIBUTES || name.length > LONGEST_NAME;
+      this.#attributes += 1;
+      this.isExceeded ||= this.#attributes > MAX_ATTRIBUTES || name.length > LONGEST_NAME;
     },
   };
 }

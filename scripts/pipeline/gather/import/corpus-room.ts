@@ -28,16 +28,16 @@ export async function* filledLines(
 
 /** Counts what an import keeps in memory, and stops it before a snapshot could not hold that. */
 export class CorpusRoom {
-  private articles = 0;
-  private length = 0;
+  #articles = 0;
+  #length = 0;
 
   /**
    * Counts an article.
    * @throws InputError when it is one too many, or the texts are too long together
    */
   addArticle(place: string, text: string): void {
-    this.articles += 1;
-    if (this.articles > MAX_ARTICLES)
+    this.#articles += 1;
+    if (this.#articles > MAX_ARTICLES)
       throw new InputError(place, `it is one more article than the ${MAX_ARTICLES} of a snapshot`, REMEDY);
     this.addText(place, text);
   }
@@ -47,8 +47,8 @@ export class CorpusRoom {
    * @throws InputError when the texts are too long together
    */
   addText(place: string, { length }: string): void {
-    this.length += length;
-    if (this.length > MAX_TEXT_BYTES)
+    this.#length += length;
+    if (this.#length > MAX_TEXT_BYTES)
       throw new InputError(place, `up to here there are over ${MAX_TEXT_BYTES} characters of text`, REMEDY);
   }
 }

@@ -84,12 +84,9 @@ export async function importCorpus(
   const all = [...entries.values(), ...others.items];
   const { sources, sourceOf } = corpusSources(all, options.registry, options.known);
   const languages = doubtedLanguages(all, sourceOf);
-  const doubts = [...subjects].flatMap(([id, subject]) => {
-    const [written, read] = [entries.get(id)?.article.language, languages.get(id)];
-    if (read === undefined) return [];
-    const detail = `given as "${written}"; read as "${read}", which its source writes in`;
-    return [noteOn(subject, 'ok', { reason: 'language read', detail })];
-  });
+  const doubts = [...subjects].flatMap(([id, subject]) =>
+    languageNotes(subject, entries.get(id)?.article.language, languages.get(id)),
+  );
   return {
     ...snapshotOf([...entries.values()], others.items, { sources, sourceOf, languages }),
     ledger: [...ledger, ...doubts, ...lost],
@@ -100,6 +97,13 @@ export async function importCorpus(
 function unlessPublished(entry: Result<CorpusEntry>, memory: Memory): Result<CorpusEntry> {
   const why = entry.ok ? publishedBefore(entry.value.article, memory) : undefined;
   return why ? fail(why) : entry;
+}
+
+/** The line on an article whose text is in another language than is given with it; none where it is not. */
+function languageNotes(subject: string, given: string | undefined, read: string | undefined): LedgerLine[] {
+  if (read === undefined) return [];
+  const detail = `given as "${given}"; read as "${read}", which its source writes in`;
+  return [noteOn(subject, 'ok', { reason: 'language read', detail })];
 }
 
 function noteOn(subject: string, outcome: LedgerLine['outcome'], why: Why): LedgerLine {

@@ -19,6 +19,7 @@ import { articleTitle, plainLabel } from './article-title.ts';
 import type { CorpusEntry } from './corpus-entry.ts';
 import { lineOrigin } from './line-origin.ts';
 import { parseCorpusRecord } from './parse-corpus-record.ts';
+import type { CorpusRecord } from './corpus-line.ts';
 
 /** What all lines of an import share. */
 export interface LineContext extends PlacedDay {
@@ -41,28 +42,8 @@ export function parseCorpusLine(text: string, context: LineContext): Result<Corp
   if (older) return fail(older);
 
   const { host, ...addresses } = address.value;
-  const language = languageTag(record.language || record.lang || '') ?? UNKNOWN_LANGUAGE;
-  // Whoever made the corpus may have removed the tags between paragraphs, and put nothing in their place.
-  const parted = (text: string): string => (isEnglish(language) ? partGlued(text) : text);
-  const paragraphs = corpusParagraphs(parted(record.text ?? ''));
-  const { blocks, cut } = limitBlocks(paragraphBlocks(paragraphs));
-  const article: Omit<Article, 'source'> = {
-    ...addresses,
-    ...date.value,
-    title,
-    blocks,
-    summary: tidyLead(parted(record.lead ?? '')) || undefined,
-    byline: plainLabel(record.byline || record.author),
-    section: plainLabel(record.section),
-    agency: findAgency({
-      byline: record.byline || record.author || undefined,
-      paragraphs: paragraphs.length > 0 ? paragraphs : [record.lead ?? ''],
-      sourceNames: [record.source ?? '', host],
-    }),
-    language,
-    fetched: context.fetched,
-    based: blocks.length > 0 ? 'page' : 'summary',
-  };
+  const { paragraphs, cut, ...texts } = textsOf(record, host);
+  const article = { ...addresses, ...date.value, title, ...texts, fetched: context.fetched };
   const valid = articleSchema.omit({ source: true }).safeParse(article);
   if (!valid.success) return fail({ reason: 'not an article', detail: schemaIssues(valid.error) });
   const { origin, failure } = lineOrigin(record, host);
@@ -74,6 +55,39 @@ export function parseCorpusLine(text: string, context: LineContext): Result<Corp
     failures: [...(english?.ok === false ? [english.failure] : []), ...(failure ? [failure] : [])],
     notes: notesOn(article, cut),
   });
+}
+
+/** What a line says of its article's text, and how much of it was too long. */
+interface LineTexts extends Pick<
+  Article,
+  'blocks' | 'summary' | 'byline' | 'section' | 'agency' | 'language' | 'based'
+> {
+  paragraphs: string[];
+  /** Blocks beyond the longest text. */
+  cut: number;
+}
+
+function textsOf(record: CorpusRecord, host: string): LineTexts {
+  const language = languageTag(record.language || record.lang || '') ?? UNKNOWN_LANGUAGE;
+  // Whoever made the corpus may have removed the tags between paragraphs, and put nothing in their place.
+  const parted = (text: string): string => (isEnglish(language) ? partGlued(text) : text);
+  const paragraphs = corpusParagraphs(parted(record.text ?? ''));
+  const { blocks, cut } = limitBlocks(paragraphBlocks(paragraphs));
+  return {
+    paragraphs,
+    cut,
+    blocks,
+    summary: tidyLead(parted(record.lead ?? '')) || undefined,
+    byline: plainLabel(record.byline || record.author),
+    section: plainLabel(record.section),
+    agency: findAgency({
+      byline: record.byline || record.author || undefined,
+      paragraphs: paragraphs.length > 0 ? paragraphs : [record.lead ?? ''],
+      sourceNames: [record.source ?? '', host],
+    }),
+    language,
+    based: blocks.length > 0 ? 'page' : 'summary',
+  };
 }
 
 function notesOn({ language }: Pick<Article, 'language'>, cut: number): Why[] {

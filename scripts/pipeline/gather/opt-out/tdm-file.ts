@@ -3,7 +3,7 @@ import { jsonValue } from '../../../text/json-value.ts';
 import { matchesPath, normalPath, patternOnSite } from '../robots/path-pattern.ts';
 
 /** Most rules that are read; more are an attack. */
-const MOST_RULES = 1_000;
+const MAX_RULES = 1_000;
 
 /** A rule; a number may come as a string, or as a truth. */
 const ruleSchema = z.object({
@@ -27,7 +27,7 @@ export function tdmFileReservation(text: string, address: URL): Reservation | un
   const rules = [jsonValue(text)].flat();
   const path = normalPath(address.pathname + address.search);
   const rule = rules
-    .slice(0, MOST_RULES)
+    .slice(0, MAX_RULES)
     .flatMap((each) => ruleSchema.safeParse(each).data ?? [])
     .find(({ location }) => {
       const pattern = patternOnSite(location, address);

@@ -30,7 +30,7 @@ export interface ParsedOpml {
 }
 
 /** Most feeds that are read: ten times the longest lists that are shared. Those beyond are counted. */
-const MOST_FEEDS = 20_000;
+const MAX_FEEDS = 20_000;
 
 /** Deepest nesting of elements that is read; nothing is read after deeper ones. */
 const MAX_DEPTH = 100;
@@ -58,7 +58,7 @@ export function parseOpml(text: string): ParsedOpml {
         if (element !== 'outline' || isOver()) return;
         const name = nameOf(attributes);
         const address = attributes.xmlurl ?? attributes.feedurl ?? attributes.rssurl;
-        if (address !== undefined && found.feeds.length === MOST_FEEDS) beyond += 1;
+        if (address !== undefined && found.feeds.length === MAX_FEEDS) beyond += 1;
         else if (address !== undefined) addFeed(found, address, name, attributes, names);
         names.push(name ?? '');
       },
@@ -82,7 +82,7 @@ function leftOut(beyond: number, limits: { isTooDeep: boolean; isTooLong: boolea
   const left: Unread[] = [];
   const rest = 'the rest of the list';
   if (beyond > 0)
-    left.push({ what: `${beyond} outlines`, reason: `only ${MOST_FEEDS} feeds are read; divide the list` });
+    left.push({ what: `${beyond} outlines`, reason: `only ${MAX_FEEDS} feeds are read; divide the list` });
   if (limits.isTooDeep) left.push({ what: rest, reason: `over ${MAX_DEPTH} elements are in each other` });
   if (limits.isTooLong) left.push({ what: rest, reason: `there is ${EXCESSIVE_TAG}` });
   return left;

@@ -16,7 +16,7 @@ export interface RobotsFile {
 }
 
 /** Most bytes that are read: what every reader must (RFC 9309 §2.5). The rest of a longer file is left out. */
-const MOST_BYTES = 500 * 1024;
+const MAX_BYTES = 500 * 1024;
 
 /** Longest line that is read, in UTF-16 code units: browsers and servers accept no longer address. */
 const LONGEST_LINE = 2_000;
@@ -35,7 +35,7 @@ interface Group {
  * without one, those for all.
  */
 export function parseRobots(body: Uint8Array): RobotsFile {
-  const lines = linesOf(new TextDecoder().decode(body.subarray(0, MOST_BYTES)));
+  const lines = linesOf(new TextDecoder().decode(body.subarray(0, MAX_BYTES)));
   const groups = groupsOf(lines);
   const ours = groups.filter(({ products }) => products.includes(PRODUCT));
   const applying = ours.length > 0 ? ours : groups.filter(({ products }) => products.includes('*'));

@@ -10,19 +10,19 @@ export type Uses = ReadonlyMap<string, string>;
 const VALUES = ['n', 'immediate', 'reference', 'full', 'y'];
 
 /** Most statements of a file that are read; more are an attack. */
-const MOST_STATEMENTS = 1_000;
+const MAX_STATEMENTS = 1_000;
 
 /** Statements on uses, each for the paths that it names. */
 export class Preferences {
-  private readonly statements: readonly { path: string; uses: Uses }[];
+  readonly #statements: readonly { path: string; uses: Uses }[];
 
   /**
    * @param values lines such as `/news/ search=yes, ai-train=no`, or without a path for all
    * @param uses parses what is said of the paths
    */
   constructor(values: readonly string[], uses: (text: string) => Uses) {
-    this.statements = values
-      .slice(0, MOST_STATEMENTS)
+    this.#statements = values
+      .slice(0, MAX_STATEMENTS)
       .map((value) => {
         const [, path = '', said = ''] = /^(\/\S*)?\s*(.*)$/.exec(value) ?? [];
         return { path: normalPattern(path), uses: uses(said) };
@@ -36,7 +36,7 @@ export class Preferences {
    */
   of({ pathname, search }: URL): Uses {
     const path = normalPath(pathname + search);
-    const matching = this.statements.filter((each) => matchesPath(path, each.path));
+    const matching = this.#statements.filter((each) => matchesPath(path, each.path));
     const byLength = Map.groupBy(matching, (each) => each.path.length);
     const [longest = new Map<string, string>(), ...others] = [...byLength.values()].map((equal) =>
       combined(equal.map(({ uses }) => uses)),

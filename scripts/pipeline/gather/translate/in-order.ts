@@ -7,7 +7,7 @@ export interface Task {
 }
 
 /** How pieces of work are done. */
-export interface Lanes<Item> {
+export interface OrderedLanes<Item> {
   /** How many are done at once. */
   lanes: number;
   /** What a piece may share with others. */
@@ -30,7 +30,7 @@ interface Begun {
  */
 export async function inOrder<Item, Value>(
   items: readonly Item[],
-  { lanes, keysOf }: Lanes<Item>,
+  { lanes, keysOf }: OrderedLanes<Item>,
   work: (item: Item, task: Task) => Promise<Value>,
   keep: (value: Value) => Promise<void> | void,
 ): Promise<void> {

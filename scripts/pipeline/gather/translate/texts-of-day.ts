@@ -12,7 +12,7 @@ export function bodyOf({ blocks }: Article): string[] {
 }
 
 /** The number of words of some texts in one language. */
-export function countWords(texts: readonly string[], language: string): number {
+export function wordCountIn(texts: readonly string[], language: string): number {
   let count = 0;
   for (const text of texts) visitWords(text, language, () => (count += 1));
   return count;

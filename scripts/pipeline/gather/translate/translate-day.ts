@@ -9,7 +9,7 @@ import { fail, type Result, succeed } from '../../outcome/result.ts';
 import { type AskChain, type Batch, type Engines, translateBatches } from './ask-engines.ts';
 import { inDayOrder } from './day-order.ts';
 import { noEnglish } from './no-english.ts';
-import { bodyOf, countWords, headOf } from './texts-of-day.ts';
+import { bodyOf, wordCountIn, headOf } from './texts-of-day.ts';
 import { losesNumbers, translationFailure } from './translation-failure.ts';
 import type { TranslationOrigin } from './translator.ts';
 import { OUT_OF_TIME } from './before-the-end.ts';
@@ -53,7 +53,7 @@ export async function translateDay(
       engines,
       async ({ article, texts, counted }, askChain) => {
         const english = await translateTexts(texts, article, askChain, engines.end);
-        if (!engines.end.aborted) progress.advance(countWords(counted, article.language));
+        if (!engines.end.aborted) progress.advance(wordCountIn(counted, article.language));
         return { article, english };
       },
       ({ article, english }) => keep(article, english),

@@ -7,7 +7,7 @@ import { exactly, type Failure, type Outcome, type Why } from '../../outcome/fai
 import type { Progress } from '../../outcome/progress.ts';
 import { type AskChain, type Batch, type Engines, translateBatches } from './ask-engines.ts';
 import { noEnglish } from './no-english.ts';
-import { countWords } from './texts-of-day.ts';
+import { wordCountIn } from './texts-of-day.ts';
 import { translationFailure } from './translation-failure.ts';
 import type { Translator } from './translator.ts';
 import { OUT_OF_TIME } from './before-the-end.ts';
@@ -46,7 +46,7 @@ export async function translateHeadlines(
     engines,
     async (group, askChain) => {
       const translated = await translateGroup(group, askChain, engines.end);
-      if (!engines.end.aborted) progress.advance(countWords(group.texts, group.language));
+      if (!engines.end.aborted) progress.advance(wordCountIn(group.texts, group.language));
       return translated;
     },
     (group) => {

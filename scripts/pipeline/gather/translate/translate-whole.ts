@@ -6,7 +6,7 @@ import type { Translation } from '../../../../src/schemas/translation.ts';
 import { failedLine } from '../../outcome/failure.ts';
 import { inPhase, type Progress } from '../../outcome/progress.ts';
 import { leftOutLines } from './left-out-lines.ts';
-import { bodyOf, countWords, headOf } from './texts-of-day.ts';
+import { bodyOf, wordCountIn, headOf } from './texts-of-day.ts';
 import { MAX_HEADLINES, openHeadlines, translateHeadlines } from './translate-headlines.ts';
 import { type TranslatedDay, translateDay } from './translate-day.ts';
 import type { TranslationMemory, Translator } from './translator.ts';
@@ -78,18 +78,19 @@ export async function translateWhole(day: OpenDay, means: Means): Promise<WholeD
 }
 
 /** Words of a headline that shows whether it is translated: a shorter one may be a name, the same in English. */
-const TELLING = 6;
+const MIN_SAMPLE_WORDS = 6;
 
-/** The first headline of each language that is long enough to tell, in the order of the day. */
+/** The first headline of each language that is long enough, in the order of the day. */
 function samplesOf(items: readonly { title: string; language: string }[]): Map<string, string> {
   const samples = new Map<string, string>();
   for (const { language, title } of items)
-    if (!samples.has(language) && countWords([title], language) >= TELLING) samples.set(language, title);
+    if (!samples.has(language) && wordCountIn([title], language) >= MIN_SAMPLE_WORDS)
+      samples.set(language, title);
   return samples;
 }
 
 function wordsOf(articles: readonly Article[], headlines: readonly Headline[]): number {
-  const words = (texts: readonly string[], language: string) => countWords(texts, language);
+  const words = (texts: readonly string[], language: string) => wordCountIn(texts, language);
   const ofArticles = articles.map((each) => words([...headOf(each), ...bodyOf(each)], each.language));
   const ofHeadlines = headlines.map(({ title, language }) => words([title], language));
   return [...ofArticles, ...ofHeadlines].reduce((sum, count) => sum + count, 0);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
-  CAPITAL,
+  STARTS_WITH_CAPITAL,
   FIGURE,
   formOf,
   hasBit,
@@ -49,7 +49,7 @@ describe('the vocabulary of a day', () => {
     const withBit = (bit: number) => words.map((word) => hasBit(word, bit));
     expect(withBit(OPENING)).toEqual([true, false, true, false, false]);
     expect(withBit(JOINED)).toEqual([false, true, false, true, false]);
-    expect(withBit(CAPITAL)).toEqual([true, false, true, true, false]);
+    expect(withBit(STARTS_WITH_CAPITAL)).toEqual([true, false, true, true, false]);
     expect(withBit(STOP_WORD)).toEqual([false, false, true, false, false]);
     expect(withBit(FIGURE)).toEqual([false, false, false, false, true]);
   });

@@ -3,7 +3,7 @@ import { cluesOfTitles } from '../../../../scripts/pipeline/digest/kind/clues.ts
 import { isExplainer } from '../../../../scripts/pipeline/digest/kind/explainer.ts';
 import { isFeature, isMarkedFeature } from '../../../../scripts/pipeline/digest/kind/feature.ts';
 import { isHardNews } from '../../../../scripts/pipeline/digest/kind/hard-news.ts';
-import { kindOf } from '../../../../scripts/pipeline/digest/kind/kind-of.ts';
+import { articleKind } from '../../../../scripts/pipeline/digest/kind/kind-of.ts';
 import { isLive } from '../../../../scripts/pipeline/digest/kind/live.ts';
 import { isOpinion } from '../../../../scripts/pipeline/digest/kind/opinion.ts';
 import { isPhoto } from '../../../../scripts/pipeline/digest/kind/photo.ts';
@@ -52,7 +52,7 @@ describe.each([500, 1_000, 5_000, 20_000])('of a hostile title of %i characters'
   it('the kind is found at once', () => {
     const [made] = makeArticles([{ source: 'gb-post', title: 'Ferry', paragraphs: ['Ferry.'] }]);
     if (!made) throw new Error('no article was made');
-    expect(slowOf((title) => kindOf({ ...made, article: { ...made.article, title } }))).toEqual([]);
+    expect(slowOf((title) => articleKind({ ...made, article: { ...made.article, title } }))).toEqual([]);
   });
 
   it('and whether it is one of a series', () => {

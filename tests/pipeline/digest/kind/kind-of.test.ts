@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { kindOf } from '../../../../scripts/pipeline/digest/kind/kind-of.ts';
+import { articleKind } from '../../../../scripts/pipeline/digest/kind/kind-of.ts';
 import { makeArticles } from '../../../support/make-day.ts';
 
 /** The kind of an article with this headline, at this path, with these paragraphs. */
 function kind(title: string, path = '/2026/03/18/ferry', ...paragraphs: string[]) {
   const [made] = makeArticles([{ source: 'gb-post', title, paragraphs }]);
   if (!made) throw new Error('no article was made');
-  return kindOf({ ...made, article: { ...made.article, url: `https://post.example${path}` } });
+  return articleKind({ ...made, article: { ...made.article, url: `https://post.example${path}` } });
 }
 
 describe('an opinion', () => {
@@ -105,8 +105,10 @@ it('a host or a section can give it too', () => {
   const [made] = makeArticles([{ source: 'gb-post', title: 'Ferry runs aground off Saltmere' }]);
   if (!made) throw new Error('no article was made');
   const { article } = made;
-  expect(kindOf({ ...made, article: { ...article, url: 'https://opinion.post.example/1' } })).toBe('opinion');
-  expect(kindOf({ ...made, article: { ...article, section: 'News / Opinion' } })).toBe('opinion');
+  expect(articleKind({ ...made, article: { ...article, url: 'https://opinion.post.example/1' } })).toBe(
+    'opinion',
+  );
+  expect(articleKind({ ...made, article: { ...article, section: 'News / Opinion' } })).toBe('opinion');
 });
 
 it('the English of a headline gives it where the original does not', () => {
@@ -118,7 +120,7 @@ it('the English of a headline gives it where the original does not', () => {
       english: { title: 'Weather forecast for Saltmere', paragraphs: [] },
     },
   ]);
-  expect(made && kindOf(made)).toBe('routine');
+  expect(made && articleKind(made)).toBe('routine');
 });
 
 describe('news of harm, or of what a court or a government did, is a report', () => {

@@ -1,6 +1,6 @@
 import { meanChance } from './sum-chances.ts';
 
-/** How two articles of a group are told to report the same event. */
+/** How two articles of a group are known to report the same event. */
 export interface PairJudge {
   /** The chance that the articles at two indices report the same event. */
   chanceOf: (one: number, other: number) => number;

@@ -1,4 +1,4 @@
-import { isTellingNumber, numbersOf } from '../../../../text/numbers.ts';
+import { isDistinctiveNumber, numbersOf } from '../../../../text/numbers.ts';
 import { nameSkeleton } from '../../../../text/name-skeleton.ts';
 import { withoutPrefix } from '../../../../text/stem.ts';
 import { countriesNamed } from '../../where/countries-named.ts';
@@ -42,7 +42,7 @@ export function visitMentions(
       mention(terms.numberOf(PLACE_TERM, terms.pool.numberOf(country)));
   }
   for (const number of numbersOf(field.text)) {
-    if (isTellingNumber(number)) mention(terms.numberOf(NUMBER_TERM, terms.pool.numberOf(number)));
+    if (isDistinctiveNumber(number)) mention(terms.numberOf(NUMBER_TERM, terms.pool.numberOf(number)));
   }
 }
 

@@ -1,6 +1,6 @@
 import { withoutPrefix } from '../../../../text/stem.ts';
 import { nameSkeleton } from '../../../../text/name-skeleton.ts';
-import { CAPITAL, formOf, hasBit, LONG, OPENING, STOP_WORD, type Words } from './packed-words.ts';
+import { STARTS_WITH_CAPITAL, formOf, hasBit, LONG, OPENING, STOP_WORD, type Words } from './packed-words.ts';
 import type { ComparedText } from './reading.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -34,7 +34,9 @@ export function learnNames(readings: readonly ComparedText[], vocabulary: Vocabu
       return sounds.has(nameSkeleton(withoutPrefix(text, vocabulary.languageOf(form))));
     }
     const plain = vocabulary.plainOf(form);
-    return hasBit(word, CAPITAL) && ((capitals.more[plain] ?? 0) > 0 || capitals.isMet[plain] !== 1);
+    return (
+      hasBit(word, STARTS_WITH_CAPITAL) && ((capitals.more[plain] ?? 0) > 0 || capitals.isMet[plain] !== 1)
+    );
   };
   // Indexed by form: 0 not judged yet, 1 not a name, 2 a name.
   const judged = new Uint8Array(vocabulary.size);
@@ -52,7 +54,7 @@ function countCapitals(readings: readonly ComparedText[], vocabulary: Vocabulary
       for (const word of words) {
         if (hasBit(word, OPENING)) continue;
         const plain = vocabulary.plainOf(formOf(word));
-        more[plain] = (more[plain] ?? 0) + (hasBit(word, CAPITAL) ? 1 : -1);
+        more[plain] = (more[plain] ?? 0) + (hasBit(word, STARTS_WITH_CAPITAL) ? 1 : -1);
         isMet[plain] = 1;
       }
     }
@@ -79,7 +81,7 @@ function isTitleCase(words: Words): boolean {
   for (const word of words) {
     if (hasBit(word, OPENING) || !hasBit(word, LONG)) continue;
     long += 1;
-    if (hasBit(word, CAPITAL)) capital += 1;
+    if (hasBit(word, STARTS_WITH_CAPITAL)) capital += 1;
   }
   return capital > 0.6 * long;
 }

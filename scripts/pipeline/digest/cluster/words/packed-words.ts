@@ -6,7 +6,7 @@ export const OPENING = 1;
 /** Only white space separates it from the previous word. */
 export const JOINED = 2;
 /** Starts with a capital letter. */
-export const CAPITAL = 4;
+export const STARTS_WITH_CAPITAL = 4;
 /** Has four letters or more: a title-case headline capitalises it. */
 export const LONG = 8;
 /** Is a stop word of its language. */

@@ -3,7 +3,16 @@ import { contentStems } from '../../../../text/content-stems.ts';
 import { stemsOf } from '../../../../text/stem.ts';
 import { isStopWord } from '../../../../text/stop-words.ts';
 import { readWord, visitWords } from '../../../../text/words.ts';
-import { CAPITAL, FIGURE, JOINED, LONG, OPENING, packWord, STOP_WORD, type Words } from './packed-words.ts';
+import {
+  STARTS_WITH_CAPITAL,
+  FIGURE,
+  JOINED,
+  LONG,
+  OPENING,
+  packWord,
+  STOP_WORD,
+  type Words,
+} from './packed-words.ts';
 import type { StringPool } from './string-pool.ts';
 
 /** Markers in place of a stem number: the word has no stem, or has several. */
@@ -121,7 +130,7 @@ export class Vocabulary {
     this.#bases.push(base);
     const kinds = kindsAt(text, 0);
     const isLong = text.length > 3 && (kinds & LETTER) !== 0 && (kinds & NUMERAL) === 0;
-    const bits = (this.#bits[base] ?? 0) | (capital ? CAPITAL : 0) | (isLong ? LONG : 0);
+    const bits = (this.#bits[base] ?? 0) | (capital ? STARTS_WITH_CAPITAL : 0) | (isLong ? LONG : 0);
     return packWord(this.#texts.push(text) - 1, bits);
   }
 

@@ -1,34 +1,15 @@
+import { actSchema } from '../../../../../src/schemas/take.ts';
 import { ALWAYS, type LinearModel, modelChances } from '../../classify/linear-model.ts';
 import { unpackWeights } from '../../classify/packed-weights.ts';
 import packed from './act-weights.json' with { type: 'json' };
 import { isKnownStem } from './concepts.ts';
 import { lemmaStem } from './english-lemma.ts';
 
-/**
- * What a headline may do; `report`, `feature`, `live` and `sportresult` are neutral: they only state that something is
- * so.
- */
-export const HEADLINE_ACTS = [
-  'accuse',
-  'answer',
-  'cause',
-  'consequence',
-  'demand',
-  'ease',
-  'escalate',
-  'failure',
-  'feature',
-  'human',
-  'live',
-  'opinion',
-  'progress',
-  'promise',
-  'report',
-  'scale',
-  'sportresult',
-  'support',
-  'warn',
-] as const;
+/** What a headline does that only states that something is so: neutral, and never shown. */
+const NEUTRAL_ACTS = ['feature', 'live', 'report', 'sportresult'] as const;
+
+/** What a headline may do, in the order of the weights. */
+export const HEADLINE_ACTS = [...actSchema.options, ...NEUTRAL_ACTS].sort();
 
 const TOKEN = /[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*|[?:"“!]/gu;
 /** Word counts of headlines are bucketed by this many. */

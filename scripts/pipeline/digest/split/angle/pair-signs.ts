@@ -6,7 +6,7 @@ import { containment, copyMarks } from './near-copy.ts';
 import { storyWeights } from './story-weights.ts';
 
 /** The features of two articles of a story, in the order of the weights. */
-export const SIGNS = [
+export const PAIR_SIGNS = [
   'headlines',
   'headlines, centred',
   'tops',

@@ -1,5 +1,5 @@
 import { MAX_LONE_VOICES, MAX_TAKES } from '../../../../../src/schemas/take.ts';
-import { isTellingNumber, numbersOf } from '../../../../text/numbers.ts';
+import { isDistinctiveNumber, numbersOf } from '../../../../text/numbers.ts';
 import { alikeApart } from './alike-apart.ts';
 import type { AngleText } from './angle-text.ts';
 import { meanAcross } from './group-angles.ts';
@@ -16,9 +16,9 @@ export interface ProvedArticle extends AngleText {
   source: string;
 }
 
-/** What a division of an article is proved by: a telling number in its headline, such as a price, counts like a word. */
+/** What a division of an article is proved by: a distinctive number in its headline, such as a price, counts like a word. */
 export function toProve(text: AngleText, voice: string, source: string): ProvedArticle {
-  const numbers = numbersOf(text.title).filter(isTellingNumber);
+  const numbers = numbersOf(text.title).filter(isDistinctiveNumber);
   return {
     ...text,
     inHeadline: new Set([...text.inHeadline, ...numbers]),

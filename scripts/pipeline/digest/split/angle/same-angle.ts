@@ -1,10 +1,10 @@
-import { type PairSigns, SIGNS } from './pair-signs.ts';
+import { type PairSigns, PAIR_SIGNS } from './pair-signs.ts';
 import fitted from './angle-weights.json' with { type: 'json' };
 
 /** A weight for each of SIGNS, unscaled, and the intercept. */
 export interface AngleWeights {
   always: number;
-  signs: Readonly<Record<(typeof SIGNS)[number], number>>;
+  signs: Readonly<Record<(typeof PAIR_SIGNS)[number], number>>;
 }
 
 /**
@@ -23,7 +23,7 @@ export function sameAngleChances(
   for (let i = 0; i < count; i++) {
     for (let j = i + 1; j < count; j++) {
       const values = signs(i, j);
-      const score = SIGNS.reduce(
+      const score = PAIR_SIGNS.reduce(
         (sum, sign, place) => sum + weights.signs[sign] * (values[place] ?? 0),
         weights.always,
       );

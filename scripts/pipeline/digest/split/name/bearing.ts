@@ -31,7 +31,7 @@ const ENDINGS = new Set(
 );
 
 /** Returns the content words of some tokens: function words and numbers are dropped, hyphenated words are split. */
-export function contentWords(tokens: readonly Token[]): string[] {
+export function contentWordsOf(tokens: readonly Token[]): string[] {
   const parts = tokens.flatMap(({ lower }) => lower.replace(/'s$/, '').split(/[-‑/]/));
   return [...new Set(parts)].filter(
     (part) =>
@@ -57,14 +57,14 @@ export function numbersAmong(tokens: readonly Token[]): string[] {
 export function readSaid({ title, lead }: NamedArticle): Said {
   const titleTokens = tokensOf(title);
   const tokens = [...titleTokens, ...tokensOf(lead)];
-  const words = new Set(contentWords(tokens).flatMap((word) => formsOf(word)));
+  const words = new Set(contentWordsOf(tokens).flatMap((word) => formsOf(word)));
   const near = new Map<string, string[]>();
   for (const word of words) {
     const key = word.slice(0, 4);
     near.set(key, [...(near.get(key) ?? []), word]);
   }
   return {
-    title: new Set(contentWords(titleTokens).flatMap((word) => formsOf(word))),
+    title: new Set(contentWordsOf(titleTokens).flatMap((word) => formsOf(word))),
     words,
     near,
     numbers: new Set(numbersAmong(tokens)),

@@ -1,4 +1,4 @@
-import { contentWords, type Said, says, shareSaid } from './bearing.ts';
+import { contentWordsOf, type Said, says, shareSaid } from './bearing.ts';
 import { DENYING, SUBORDINATE } from './closed-words.ts';
 import { isDenying } from './denying.ts';
 import type { Token } from './title-tokens.ts';
@@ -36,7 +36,7 @@ const baseOf = (word: string): string => readVerb(word)?.base ?? word;
 
 /** Whether a title denies a clause or states its opposite. */
 export function contradicts(title: readonly Token[], said: Said, clause: readonly Token[]): boolean {
-  const words = new Set(contentWords(clause).map(baseOf));
+  const words = new Set(contentWordsOf(clause).map(baseOf));
   for (const { lower } of clause) if (opposites.has(baseOf(lower))) words.add(baseOf(lower));
   const theirs = new Set(title.map(({ lower }) => baseOf(lower)));
   for (const word of words) {
@@ -49,7 +49,7 @@ export function contradicts(title: readonly Token[], said: Said, clause: readonl
   const denials = clause.filter(({ lower }) => isDenying(lower));
   if (denials.length > 0) {
     const isShared = said.isNegated || denials.some(({ lower }) => says(said, lower));
-    return !isShared && shareSaid(said, contentWords(clause)) >= MIN_SHARE_OF_SUBJECT;
+    return !isShared && shareSaid(said, contentWordsOf(clause)) >= MIN_SHARE_OF_SUBJECT;
   }
   return title.some(({ lower }, at) => {
     if (!isDenying(lower)) return false;

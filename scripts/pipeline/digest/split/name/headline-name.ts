@@ -1,4 +1,4 @@
-import { contentWords, shareSaid } from './bearing.ts';
+import { contentWordsOf, shareSaid } from './bearing.ts';
 import { contradicts } from './contradiction.ts';
 import type { NamingMember } from './group.ts';
 
@@ -15,7 +15,7 @@ const CONTRADICTED = 2;
 export function centralMember(members: readonly NamingMember[], among: number): NamingMember | undefined {
   const looked = members.slice(0, among).filter(({ title }) => title !== '');
   const worths = looked.map(({ tokens }) => {
-    const words = contentWords(tokens);
+    const words = contentWordsOf(tokens);
     const shares = members.map(({ said }) => shareSaid(said, words));
     const isContradicted = members.some((member) => contradicts(member.tokens, member.said, tokens));
     return (

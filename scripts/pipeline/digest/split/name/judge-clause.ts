@@ -1,4 +1,4 @@
-import { contentWords, numbersAmong, says, shareSaid } from './bearing.ts';
+import { contentWordsOf, numbersAmong, says, shareSaid } from './bearing.ts';
 import type { Clause } from './clauses.ts';
 import { areOpposed, contradicts } from './contradiction.ts';
 import type { NamingGroup, NamingMember } from './group.ts';
@@ -15,7 +15,7 @@ const MIN_BORNE_OUT = { inEach: 0.6, ofPredicate: 0.5, onAverage: 0.7 };
  */
 const MAX_LOST_WORDS = { heldBy: 0.75, most: 1 };
 /** The share of the members that must mention the speaker. */
-const LEAST_HEARD = 0.6;
+const MIN_HEARD = 0.6;
 
 /**
  * Returns how well a clause names a group, higher is better; undefined where it may not. Every member must support it
@@ -27,8 +27,8 @@ export function judgeClause(
   speaker: readonly Token[] | undefined,
   { members, others }: NamingGroup,
 ): number | undefined {
-  const words = contentWords(tokens);
-  const predicate = contentWords(tokens.slice(subject));
+  const words = contentWordsOf(tokens);
+  const predicate = contentWordsOf(tokens.slice(subject));
   if (words.length < 2 || !members.every((member) => bearsOut(member, tokens, words, predicate)))
     return undefined;
   const mean = members.reduce((sum, { said }) => sum + shareSaid(said, words), 0) / members.length;
@@ -44,7 +44,7 @@ export function judgeClause(
       .map((word) => held(word) * lacked(word)),
   );
   // What distinguishes the members must not be what was cut off.
-  const lost = contentWords(rest).filter(
+  const lost = contentWordsOf(rest).filter(
     (word) => held(word) >= MAX_LOST_WORDS.heldBy && held(word) * lacked(word) >= distinct,
   );
   if (distinct === 0 || areOpposed(tokens, rest) || (others.length > 0 && lost.length > MAX_LOST_WORDS.most))
@@ -70,8 +70,8 @@ function bearsOut(
 /** Whether most members mention the speaker, or, without a speaker, most members state things themselves. */
 function isVoiceRight(speaker: readonly Token[] | undefined, members: readonly NamingMember[]): boolean {
   if (!speaker) return shareOf(members, ({ statements }) => statements.some((each) => each.speaker)) <= 0.5;
-  const words = contentWords(speaker);
-  return shareOf(members, ({ said }) => words.some((word) => says(said, word))) >= LEAST_HEARD;
+  const words = contentWordsOf(speaker);
+  return shareOf(members, ({ said }) => words.some((word) => says(said, word))) >= MIN_HEARD;
 }
 
 function shareOf<T>(all: readonly T[], holds: (each: T) => boolean): number {

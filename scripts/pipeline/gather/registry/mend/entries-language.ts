@@ -6,7 +6,7 @@ import { articleLanguage } from '../../day/article-language.ts';
 
 /** Entries that are detected together, since one headline is too short; and how many such groups a feed must have. */
 const GROUP = 5;
-const FEWEST_GROUPS = 2;
+const MIN_GROUPS = 2;
 
 /**
  * The language (ISO 639-1) that a feed's entries are plainly in: at least ten of them, and every five alike. The detector
@@ -26,7 +26,7 @@ export function entriesLanguage(
   const groups = Array.from({ length: Math.floor(texts.length / GROUP) }, (_, index) =>
     texts.slice(index * GROUP, (index + 1) * GROUP).join('\n'),
   );
-  if (groups.length < FEWEST_GROUPS) return undefined;
+  if (groups.length < MIN_GROUPS) return undefined;
   const found = groups.map((text) => primaryLanguage(articleLanguage(text, [source.language, ...declared])));
   const [language, another] = new Set(found);
   if (language === undefined || another !== undefined) return undefined;

@@ -34,7 +34,7 @@ export type FeedHistory = z.infer<typeof feedHistorySchema>;
 export const NO_HISTORY: FeedHistory = { version: 1, feeds: {} };
 
 /** Most answers of a feed that are kept: twice as many as are ever asked for. */
-const MOST_ANSWERS = 14;
+const MAX_ANSWERS = 14;
 
 /** Days after its last answer when a feed is forgotten: it is no longer in the registry, or no longer asked. */
 const FORGOTTEN_AFTER = 180;
@@ -64,7 +64,7 @@ export function remember(
 function withAnswer(earlier: readonly FeedAnswer[], answer: FeedAnswer): FeedAnswer[] {
   const known = earlier.filter(({ at }) => at <= answer.at);
   const last = known.at(-1);
-  if (last === undefined || !isSameRun(last, answer)) return [...known, answer].slice(-MOST_ANSWERS);
+  if (last === undefined || !isSameRun(last, answer)) return [...known, answer].slice(-MAX_ANSWERS);
   return [...known.slice(0, -1), joined(last, answer)];
 }
 

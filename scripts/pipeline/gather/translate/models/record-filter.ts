@@ -8,7 +8,7 @@ const ENVIRONMENT: ReadonlyMap<string, string> = new Map([
 const TOKEN = /\s*("[^"\\]*"|'[^'\\]*'|[A-Za-z_][\w.]*|[=!]=|&&|\|\||\S)/gy;
 
 /** Longest filter that is read, in UTF-16 code units, which bounds how deep its parentheses are. */
-const LONGEST = 1_000;
+const MAX_FILTER_LENGTH = 1_000;
 
 /** What a filter, or a part of it, says of us; undefined where it asks what we do not know. */
 type Verdict = boolean | undefined;
@@ -24,7 +24,7 @@ class UnknownForm extends Error {}
  */
 export function filterVerdict(filter: string): 'ours' | 'others' | 'not understood' {
   if (filter.trim() === '') return 'ours';
-  if (filter.length > LONGEST) return 'not understood';
+  if (filter.length > MAX_FILTER_LENGTH) return 'not understood';
   try {
     const verdict = new FilterReader(filter).whole();
     if (verdict === undefined) return 'not understood';
@@ -37,85 +37,85 @@ export function filterVerdict(filter: string): 'ours' | 'others' | 'not understo
 
 /** Reads a filter from left to right. A comparison binds more than `&&` and `||`, which in JEXL bind alike. */
 class FilterReader {
-  private at = 0;
-  private readonly tokens: readonly string[];
+  #at = 0;
+  readonly #tokens: readonly string[];
 
   constructor(filter: string) {
-    this.tokens = [...filter.trim().matchAll(TOKEN)].map(([, token = '']) => token);
+    this.#tokens = [...filter.trim().matchAll(TOKEN)].map(([, token = '']) => token);
   }
 
   whole(): Verdict {
-    const verdict = this.joined();
-    if (this.at < this.tokens.length) throw new UnknownForm();
+    const verdict = this.#joined();
+    if (this.#at < this.#tokens.length) throw new UnknownForm();
     return verdict;
   }
 
-  private joined(): Verdict {
-    let verdict = this.one();
+  #joined(): Verdict {
+    let verdict = this.#one();
     for (;;) {
-      if (this.takes('&&')) verdict = both(verdict, this.one());
-      else if (this.takes('||')) verdict = not(both(not(verdict), not(this.one())));
+      if (this.#takes('&&')) verdict = both(verdict, this.#one());
+      else if (this.#takes('||')) verdict = not(both(not(verdict), not(this.#one())));
       else return verdict;
     }
   }
 
-  private one(): Verdict {
-    const truth = this.truth();
-    return truth ? truth.verdict : this.comparison();
+  #one(): Verdict {
+    const truth = this.#truth();
+    return truth ? truth.verdict : this.#comparison();
   }
 
   /** What is true or false without a comparison. */
-  private truth(): { verdict: Verdict } | undefined {
-    if (this.takes('true')) return { verdict: true };
-    if (this.takes('false')) return { verdict: false };
-    if (this.takes('!')) {
+  #truth(): { verdict: Verdict } | undefined {
+    if (this.#takes('true')) return { verdict: true };
+    if (this.#takes('false')) return { verdict: false };
+    if (this.#takes('!')) {
       // Of `!name == text`, JEXL negates the name alone.
-      const truth = this.truth();
+      const truth = this.#truth();
       if (truth === undefined) throw new UnknownForm();
       return { verdict: not(truth.verdict) };
     }
-    if (!this.takes('(')) return undefined;
-    const verdict = this.joined();
-    this.expect(')');
+    if (!this.#takes('(')) return undefined;
+    const verdict = this.#joined();
+    this.#expect(')');
     return { verdict };
   }
 
-  private comparison(): Verdict {
-    const left = this.value();
-    if (this.takes('==')) return equal(left, this.value());
-    if (this.takes('!=')) return not(equal(left, this.value()));
-    this.expect('in');
-    if (this.takes('[')) return this.isOneOf(left);
-    const whole = this.value();
+  #comparison(): Verdict {
+    const left = this.#value();
+    if (this.#takes('==')) return equal(left, this.#value());
+    if (this.#takes('!=')) return not(equal(left, this.#value()));
+    this.#expect('in');
+    if (this.#takes('[')) return this.#isOneOf(left);
+    const whole = this.#value();
     return left === undefined || whole === undefined ? undefined : whole.includes(left);
   }
 
-  private isOneOf(left: string | undefined): Verdict {
+  #isOneOf(left: string | undefined): Verdict {
     let isNone: Verdict = true;
-    if (this.takes(']')) return false;
-    do isNone = both(isNone, not(equal(left, this.value())));
-    while (this.takes(','));
-    this.expect(']');
+    if (this.#takes(']')) return false;
+    do isNone = both(isNone, not(equal(left, this.#value())));
+    while (this.#takes(','));
+    this.#expect(']');
     return not(isNone);
   }
 
   /** A text, or what a name stands for; undefined for a name that we do not know. */
-  private value(): string | undefined {
-    const token = this.tokens[this.at] ?? '';
-    this.at += 1;
+  #value(): string | undefined {
+    const token = this.#tokens[this.#at] ?? '';
+    this.#at += 1;
     if (/^["']./.test(token)) return token.slice(1, -1);
     if (!/^[A-Za-z_]/.test(token)) throw new UnknownForm();
     return ENVIRONMENT.get(token);
   }
 
-  private takes(token: string): boolean {
-    const isNext = this.tokens[this.at] === token;
-    this.at += Number(isNext);
+  #takes(token: string): boolean {
+    const isNext = this.#tokens[this.#at] === token;
+    this.#at += Number(isNext);
     return isNext;
   }
 
-  private expect(token: string): void {
-    if (!this.takes(token)) throw new UnknownForm();
+  #expect(token: string): void {
+    if (!this.#takes(token)) throw new UnknownForm();
   }
 }
 

@@ -4,21 +4,21 @@ import type { Why } from '../../../outcome/failure.ts';
 import { translationFailure } from '../translation-failure.ts';
 
 /** Largest share of an answer's words that may be words of the question: names and numbers are the same in both. */
-const MOST_SHARED = 0.6;
+const MAX_SHARED = 0.6;
 
 /** Smallest share of different words in an answer, and the words from which it is judged. */
-const LEAST_DIFFERENT = 0.4;
-const FEWEST_WORDS = 6;
+const MIN_DIFFERENT = 0.4;
+const MIN_WORDS = 6;
 
 /** Smallest share of Latin letters among the letters of English. */
-const LEAST_LATIN = 0.8;
+const MIN_LATIN = 0.8;
 
 /** The same characters five times or more in a row, as a model writes that repeats one token. */
 const STAMMER = /(\S.{0,19}?)\1{4,}/u;
 
 /** Bounds on the ratio of lengths, in letters, as far as any script is denser than English. */
-const LEAST_LENGTH = 0.2;
-const MOST_LENGTH = 12;
+const MIN_LENGTH = 0.2;
+const MAX_LENGTH = 12;
 
 /**
  * Why the answer of a model to its first sentence shows that it does not work; undefined when it may. A sentence of known
@@ -31,19 +31,19 @@ export function trialFailure(original: string, english: string): Why | undefined
   if (isGivenBack(original, text)) return { reason: 'it is not translated' };
   if (isLoop(text) && !isLoop(original)) return { reason: 'it repeats itself' };
   const ratio = text.length / original.length;
-  if (ratio < LEAST_LENGTH) return { reason: 'it is far too short' };
-  if (ratio > MOST_LENGTH) return { reason: 'it is far too long' };
+  if (ratio < MIN_LENGTH) return { reason: 'it is far too short' };
+  if (ratio > MAX_LENGTH) return { reason: 'it is far too long' };
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const latin = text.match(/\p{sc=Latin}/gu)?.length ?? 0;
   if (letters === 0) return { reason: 'it has no words' };
-  if (latin < LEAST_LATIN * letters) return { reason: 'it is not in English' };
+  if (latin < MIN_LATIN * letters) return { reason: 'it is not in English' };
   const { language, sure } = detectLanguage(text);
   return sure && language !== 'en' ? { reason: `it is in ${language}, not English` } : undefined;
 }
 
 function isLoop(text: string): boolean {
   const words = plainWords(text);
-  const isFew = words.length >= FEWEST_WORDS && new Set(words).size < LEAST_DIFFERENT * words.length;
+  const isFew = words.length >= MIN_WORDS && new Set(words).size < MIN_DIFFERENT * words.length;
   return isFew || STAMMER.test(text);
 }
 
@@ -51,7 +51,7 @@ function isLoop(text: string): boolean {
 function isGivenBack(original: string, english: string): boolean {
   const asked = new Set(plainWords(original));
   const words = plainWords(english);
-  return words.length > 0 && words.filter((word) => asked.has(word)).length > MOST_SHARED * words.length;
+  return words.length > 0 && words.filter((word) => asked.has(word)).length > MAX_SHARED * words.length;
 }
 
 function plainWords(text: string): string[] {

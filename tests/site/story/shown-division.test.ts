@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isDivisionTelling, titleRepeatsTake } from '../../../src/lib/story/telling-division.ts';
+import { isDivisionShown, titleRepeatsTake } from '../../../src/lib/story/shown-division.ts';
 import type { Story } from '../../../src/schemas/story.ts';
 
 const TITLE = 'A day after deadly floods, the port declares an emergency';
@@ -17,7 +17,7 @@ it.each([
   [false, 'Mayor resigns over late warnings'],
 ])('that a single take says what the title above it says is %s of “%s”', (repeats, label) => {
   expect(titleRepeatsTake(story([label]))).toBe(repeats);
-  expect(isDivisionTelling(story([label]))).toBe(!repeats);
+  expect(isDivisionShown(story([label]))).toBe(!repeats);
 });
 
 it('no other than the take of the title’s own article repeats it', () => {
@@ -25,12 +25,12 @@ it('no other than the take of the title’s own article repeats it', () => {
 });
 
 it('the bar of two takes tells something, that of none does not', () => {
-  expect(isDivisionTelling(story([TITLE, 'Mayor resigns']))).toBe(true);
-  expect(isDivisionTelling(story([]))).toBe(false);
+  expect(isDivisionShown(story([TITLE, 'Mayor resigns']))).toBe(true);
+  expect(isDivisionShown(story([]))).toBe(false);
 });
 
 it('takes of less than a third of the articles tell nothing of a story on a card', () => {
   const two = ['Mayor resigns', 'Dam was never inspected'];
-  expect(isDivisionTelling(story(two, { articles: 12 }))).toBe(true);
-  expect(isDivisionTelling(story(two, { articles: 13 }))).toBe(false);
+  expect(isDivisionShown(story(two, { articles: 12 }))).toBe(true);
+  expect(isDivisionShown(story(two, { articles: 13 }))).toBe(false);
 });

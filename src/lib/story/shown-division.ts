@@ -1,25 +1,8 @@
 import type { Story } from '../../schemas/story.ts';
-import { plainWords } from '../same-words.ts';
+import { contentWords, isForm } from '../same-words.ts';
 
-/** Words of a headline that tell nothing by themselves. */
-const SMALL = new Set(
-  'a an the of in on at to for from by with as into over and or but nor than that this is are was were be been has have had will would may can could its their his her it he she they after before amid because due up out'.split(
-    ' ',
-  ),
-);
-/** Letters at the beginning of two words that make one a form of the other, as in `floods` and `flooding`. */
-const STEM = 5;
-/** The part of a name’s telling words that stand in the title, from which the name says the same. */
+/** The part of a name’s content words that stand in the title, from which the name says the same. */
 const SAME = 2 / 3;
-
-const tellingWords = (text: string): string[] =>
-  plainWords(text)
-    .split(' ')
-    .filter((word) => word !== '' && !SMALL.has(word));
-
-const isForm = (one: string, other: string): boolean =>
-  one === other ||
-  (one.length >= STEM && other.length >= STEM && one.slice(0, STEM) === other.slice(0, STEM));
 
 /**
  * Whether a story’s only take says what its title says: the title is that of one of its articles, and two thirds of the
@@ -32,7 +15,7 @@ export function titleRepeatsTake({
 }: Pick<Story, 'title' | 'titleArticle' | 'takes'>): boolean {
   const [only, ...others] = takes;
   if (!only || others.length > 0 || !only.articles.includes(titleArticle)) return false;
-  const [words, ofTitle] = [tellingWords(only.label), tellingWords(title)];
+  const [words, ofTitle] = [contentWords(only.label), contentWords(title)];
   const shared = words.filter((word) => ofTitle.some((each) => isForm(word, each)));
   return shared.length >= words.length * SAME;
 }
@@ -45,9 +28,9 @@ const isDivided = ({ takes, articles }: Pick<Story, 'takes' | 'articles'>): bool
   takes.length > 0 && takes.reduce((sum, take) => sum + take.share.articles, 0) >= articles.length * SAYING;
 
 /**
- * Whether a bar of a story’s takes, or a sentence about them, tells something beneath its title. What stands apart from the
+ * Whether a bar of a story’s takes, or a sentence about them, says something beneath its title. What stands apart from the
  * title is said without a bar.
  */
-export const isDivisionTelling = (
+export const isDivisionShown = (
   story: Pick<Story, 'title' | 'titleArticle' | 'takes' | 'articles'>,
 ): boolean => isDivided(story) && !titleRepeatsTake(story);

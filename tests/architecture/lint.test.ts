@@ -1,5 +1,6 @@
 import { ESLint, Linter } from 'eslint';
 import { join } from 'node:path';
+import ts from 'typescript-eslint';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { PROJECT } from '../support/run-script.ts';
 
@@ -14,7 +15,7 @@ beforeAll(async () => {
 });
 const complaints = (code: string): string[] =>
   new Linter()
-    .verify(code, [{ rules: { 'no-restricted-syntax': rule } }])
+    .verify(code, [{ rules: { 'no-restricted-syntax': rule }, languageOptions: { parser: ts.parser } }])
     .map(({ message, fatal }) => `${fatal ? 'unreadable: ' : ''}${message}`);
 
 describe('the lint of scripts/', () => {
@@ -41,4 +42,19 @@ describe('the lint of scripts/', () => {
   ])('lets pass what looks at the error, or gives its reason: %s', (code) => {
     expect(complaints(code)).toEqual([]);
   });
+});
+
+it.each(['const MOST = 3;', 'export const LONGEST = 3;'])(
+  'the lint refuses a bound that does not say what it bounds: %s',
+  (code) => {
+    expect(complaints(code)).toEqual(['Say what it bounds: MAX_TEXTS_PER_REQUEST, MIN_LETTERS.']);
+    expect(complaints('const MAX_LETTERS = 3;')).toEqual([]);
+  },
+);
+
+it('the lint refuses what is private by name alone', () => {
+  expect(complaints('class A { private readonly a = 1; }')).toEqual([
+    'Write #name, which is private when the program runs, too.',
+  ]);
+  expect(complaints('class A { readonly #a = 1; }')).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tellingSplit } from '../../../../scripts/pipeline/digest/compose/telling-split.ts';
+import { splitBeyondTitle } from '../../../../scripts/pipeline/digest/compose/split-beyond-title.ts';
 import { type Framing, type Split, UNDIVIDED } from '../../../../scripts/pipeline/digest/split/splitter.ts';
 import { makeArticles } from '../../../support/make-day.ts';
 
@@ -34,31 +34,35 @@ const title = { title: 'Dam above Vestrelid bursts and floods villages', article
 describe('a story of one take', () => {
   it('does not divide where the title’s article takes it and the name says what the title says', () => {
     expect(
-      tellingSplit(split([framing('Vestrelid dam bursts, floods three villages', [a, b])]), title, articles),
+      splitBeyondTitle(
+        split([framing('Vestrelid dam bursts, floods three villages', [a, b])]),
+        title,
+        articles,
+      ),
     ).toEqual(UNDIVIDED);
   });
 
   it('divides from a voice that says something else, and from no other', () => {
     const insurers = voice('Insurers expect claims of two billion crowns');
     const beside = split([framing('Vestrelid dam bursts, floods three villages', [a, b])], [AGAIN, insurers]);
-    expect(tellingSplit(beside, title, articles)).toEqual({ ...beside, voices: [insurers] });
+    expect(splitBeyondTitle(beside, title, articles)).toEqual({ ...beside, voices: [insurers] });
   });
 
   it('divides where its name says something else', () => {
     const other = split([framing('Minister rejects blame for Vestrelid inspections', [a, b])]);
-    expect(tellingSplit(other, title, articles)).toEqual(other);
+    expect(splitBeyondTitle(other, title, articles)).toEqual(other);
   });
 
   it('does not divide from a voice whose headline is the title', () => {
     const own = { ...voice(title.title), articles: [title.article] };
     expect(
-      tellingSplit(split([framing('Minister rejects blame', [b, 'd'])], [own]), title, articles),
+      splitBeyondTitle(split([framing('Minister rejects blame', [b, 'd'])], [own]), title, articles),
     ).toEqual(UNDIVIDED);
   });
 
   it('divides where the title is from an article outside the take', () => {
     const outside = split([framing('Vestrelid dam bursts, floods three villages', [b, 'd'])]);
-    expect(tellingSplit(outside, title, articles)).toEqual(outside);
+    expect(splitBeyondTitle(outside, title, articles)).toEqual(outside);
   });
 });
 
@@ -67,7 +71,7 @@ it('what a language model divided stays as it is', () => {
     ...split([framing('Vestrelid dam bursts, floods three villages', [a, b])]),
     writtenBy: 'm',
   };
-  expect(tellingSplit(written, title, articles)).toBe(written);
+  expect(splitBeyondTitle(written, title, articles)).toBe(written);
 });
 
 it('a story of two takes divides whatever its title says', () => {
@@ -75,5 +79,5 @@ it('a story of two takes divides whatever its title says', () => {
     framing('Vestrelid dam bursts, floods three villages', [a, b]),
     framing('Minister rejects blame', ['d', 'e']),
   ]);
-  expect(tellingSplit(two, title, articles)).toEqual(two);
+  expect(splitBeyondTitle(two, title, articles)).toEqual(two);
 });

@@ -1,14 +1,17 @@
 /** Fewest words of four letters or more after the first by which the case of a headline is judged. */
-const JUDGED = 3;
+const MIN_JUDGED = 3;
 
 /** A word of four letters or more: shorter ones are small in most styles. */
 const LONG_WORD = /(?<![\p{L}\p{N}'’])\p{L}{4,}/gu;
 
 /** The share of its long words that are capitalised in a headline of capitals. */
-const MOST = 0.8;
+const MIN_CAPITALISED = 0.8;
 
 /** Whether a headline is printed with a capital on every word but small ones, as American papers do. */
-export function isTitleCase(headline: string): boolean {
+export function isInCapitals(headline: string): boolean {
   const [, ...long] = headline.match(LONG_WORD) ?? [];
-  return long.length >= JUDGED && long.filter((word) => /^\p{Lu}/u.test(word)).length >= MOST * long.length;
+  return (
+    long.length >= MIN_JUDGED &&
+    long.filter((word) => /^\p{Lu}/u.test(word)).length >= MIN_CAPITALISED * long.length
+  );
 }

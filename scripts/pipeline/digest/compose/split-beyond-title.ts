@@ -14,14 +14,14 @@ const SAID_BY_TITLE = 0.5;
 const SAID_BY_TAKE = 0.65;
 
 /**
- * Returns a division only where it tells more than the story's title. A voice whose headline is the title does not stand
+ * Returns a division only where it says more than the story's title. A voice whose headline is the title does not stand
  * apart. A single take that the title's own article takes, and whose name shares most of its words with the title, says
  * nothing new by itself: it is shown only beside a voice that says something else. Without takes the press of each country
  * is set side by side. What a language model divided stays.
  * @param title with the article that it is from
  * @param articles the story's articles
  */
-export function tellingSplit(
+export function splitBeyondTitle(
   split: Split,
   title: Pick<StoryTitle, 'title' | 'article'>,
   articles: readonly DayArticle[],
@@ -30,8 +30,8 @@ export function tellingSplit(
   const voices = split.voices.filter((voice) => !voice.articles.includes(title.article));
   const [only, ...others] = split.framings;
   if (!only || others.length > 0) return { ...split, voices };
-  const telling = saysTitle(only, title) ? voicesBeside(only, voices, title, articles) : voices;
-  return telling.length > 0 ? { ...split, voices: telling } : UNDIVIDED;
+  const apart = saysTitle(only, title) ? voicesBeside(only, voices, title, articles) : voices;
+  return apart.length > 0 ? { ...split, voices: apart } : UNDIVIDED;
 }
 
 /** Whether a take that the title's article takes has a name that says what the title says. */
