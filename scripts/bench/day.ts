@@ -3,7 +3,7 @@ import { composeSnapshot } from '../pipeline/digest/build-digest.ts';
 import { defaultDigestOptions } from '../pipeline/digest/default-digest-options.ts';
 import { dayFigures, type LabelledDigest } from './day/day-figures.ts';
 import { dayLines } from './day/day-lines.ts';
-import { goldDays, readGoldDays } from './day/gold-days.ts';
+import { goldDays, heldOutDays, readGoldDays } from './day/gold-days.ts';
 import { judgeDay } from './day/judge-day.ts';
 import { agreementLine, labelAgreement } from './day/label-agreement.ts';
 import { readDay } from './day/read-day.ts';
@@ -23,7 +23,8 @@ async function benchDay(print: Print): Promise<Figures | undefined> {
     options: { read: { type: 'boolean', default: false }, fit: { type: 'boolean', default: false } },
   });
   const [wanted = ''] = positionals;
-  const days = await readGoldDays(goldDays.filter(({ name }) => name.startsWith(wanted)));
+  const all = values.fit ? goldDays : [...goldDays, ...heldOutDays];
+  const days = await readGoldDays(all.filter(({ name }) => name.startsWith(wanted)));
   if (days.length === 0) print(`no labelled day "${wanted}" is here, nothing measured`);
   if (values.fit) {
     fitRank(days).forEach(print);
@@ -44,7 +45,7 @@ async function benchDay(print: Print): Promise<Figures | undefined> {
   if (wanted !== '') return undefined;
   const readings = labelAgreement();
   readings.map(agreementLine).forEach(print);
-  return judged.length < goldDays.length ? undefined : dayFigures(judged, readings);
+  return judged.length < all.length ? undefined : dayFigures(judged, readings);
 }
 
 await runBench(benchDay);

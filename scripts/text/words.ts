@@ -98,7 +98,11 @@ function visitSegments(text: string, language: string, visit: SpanVisit): void {
 /** Anything but Latin, Cyrillic and Arabic letters, which NFC leaves unchanged when they have no marks. */
 const NOT_PLAIN = /[^\0-\u02ff\u0400-\u0482\u048a-\u052f\u0620-\u064a\u0671-\u06d3]/;
 
-/** NFC with straight apostrophes. */
+/** Initials with points between them: `U.S`, `U.N`, `EE.UU`. */
+const DOTTED_INITIALS = /^\p{Lu}{1,2}(?:\.\p{Lu}{1,2})+$/u;
+
+/** NFC with straight apostrophes; initials without their points, since half of the press writes none. */
 function plain(written: string): string {
-  return NOT_PLAIN.test(written) ? normalForm(written.replaceAll('’', "'")) : written;
+  const spelt = NOT_PLAIN.test(written) ? normalForm(written.replaceAll('’', "'")) : written;
+  return spelt.includes('.') && DOTTED_INITIALS.test(spelt) ? spelt.replaceAll('.', '') : spelt;
 }

@@ -32,9 +32,17 @@ describe('the words of a text', () => {
       'pre',
       'and',
       'post-war',
-      'U.S',
+      'US',
       'vote',
     ]);
+  });
+
+  it.each([
+    ['The U.S. and the U.N. agree', ['The', 'US', 'and', 'the', 'UN', 'agree']],
+    ['EE.UU. y la O.N.U.', ['EEUU', 'y', 'la', 'ONU']],
+    ['rt.com, Ph.D. and e.g. p.m.', ['rt.com', 'Ph.D', 'and', 'e.g', 'p.m']],
+  ])('have initials without their points: %s', (text, expected) => {
+    expect(texts(text, 'en')).toEqual(expected);
   });
 
   it('distinguish a capital at the start of a sentence from one that marks a name', () => {

@@ -48,7 +48,8 @@ export function dayFigures(days: readonly LabelledDigest[], readings: readonly S
   };
   return {
     command: 'day',
-    fittedOn: 'these days, among others: the evidence of one event, ranks, topics, angles',
+    fittedOn:
+      'these days but those of few sources, among others: the evidence of one event, ranks, topics, angles',
     tables: [
       {
         title: 'Digests against an editor',

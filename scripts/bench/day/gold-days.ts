@@ -47,6 +47,16 @@ export const goldDays: readonly GoldEntry[] = [
   },
 ];
 
+/** Days of a few sources that we labelled ourselves, on which nothing was fitted and no limit was chosen. */
+export const heldOutDays: readonly GoldEntry[] = ['2025-05-21', '2025-05-22', '2025-05-26'].map((day) => ({
+  name: `${day} (own labels, few sources)`,
+  family: '2025',
+  day,
+  texts: `${SHARED}/days/2025-05-headlines.jsonl`,
+  labels: `${OWN}/${day}`,
+  english: true,
+}));
+
 /** Returns the days whose names begin with a prefix, each once, with the English that comes with its articles. */
 export function daysNamed(beginning = ''): GoldEntry[] {
   return goldDays.filter(({ name, english }) => english && name.startsWith(beginning));

@@ -18,6 +18,29 @@ describe('the stories of a day', () => {
     expect(groups([report, printed, alone])).toEqual([[0, 1], [2]]);
   });
 
+  it('join reports of one event whose headlines print initials with points and without', () => {
+    const reports = [
+      {
+        source: 'gb-morning',
+        title: 'UN halts food convoys to Varnholm',
+        paragraphs: ['Drivers of the food convoys wait at the bridge of Varnholm.'],
+      },
+      {
+        source: 'us-herald',
+        title: 'U.N. stops convoys to Varnholm',
+        paragraphs: ['The convoys to the town stand still, drivers say.'],
+      },
+    ];
+    expect(groups([...reports, alone])).toEqual([[0, 1], [2]]);
+  });
+
+  it('are as certain whether a headline has a label in front or not', () => {
+    const [first, second] = flood;
+    if (!first || !second) throw new Error('no report');
+    const certainty = (title: string) => clusters([{ ...first, title }, second, alone])[0]?.certainty;
+    expect(certainty(`WATCH: ${first.title}`)).toBe(certainty(first.title));
+  });
+
   it('do not join similar articles published weeks apart', () => {
     const [first, second] = flood;
     if (!first || !second) throw new Error('no report');

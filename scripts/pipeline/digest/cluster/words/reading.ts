@@ -1,4 +1,5 @@
 import { isEnglish, primaryLanguage } from '../../../../../src/schemas/language.ts';
+import { tidyHeadline } from '../../../../text/tidy-headline.ts';
 import { BLANK, kindsAt } from '../../../../text/character-kinds.ts';
 import type { ComparableArticle } from '../../../snapshot/day-article.ts';
 import { cluesOfTitles } from '../../kind/clues.ts';
@@ -23,6 +24,9 @@ export interface ComparedText {
   /** Headline, lead and the rest. */
   fields: TextField[];
 }
+
+/** Labels such as `WATCH:` are known by their own words; left in, they would count as names of the event. */
+const LABELS_ALONE = { sourceNames: [] };
 
 /** White-space-separated words of the text that count as the opening, besides the headline. */
 const OPENING_WORDS = 60;
@@ -53,7 +57,7 @@ export function readForComparing(
     const words = vocabulary.read(text, language, (start) => (opening += start < end ? 1 : 0));
     return { text, words, opening, weight };
   };
-  const headline = tidyTitle(article, title);
+  const headline = tidyHeadline(tidyTitle(article, title), LABELS_ALONE);
   const lead = `${summary ?? ''}\n${summary === first ? '' : first}`;
   const isLivePage = isLive(cluesOfTitles([own.title, title], lead));
   const words = vocabulary.read(headline, language);
