@@ -8,7 +8,7 @@ import { longWeekday } from '../lib/dates.ts';
 import type { DayOfNews } from '../lib/days.ts';
 import { missedNews } from '../lib/missed-news.ts';
 import { divisionByName, englishInDivision } from '../lib/story/division.ts';
-import { isDivisionShown } from '../lib/story/shown-division.ts';
+import { isDivided, isDivisionShown } from '../lib/story/shown-division.ts';
 import { counted } from '../lib/words.ts';
 import type { Story } from '../schemas/story.ts';
 import { dayAddress, missedAddress, storyAddress } from './addresses.ts';
@@ -52,7 +52,7 @@ function affairParts(
   const sentences = whatHappened(story)
     .slice(0, SENTENCES)
     .map((quote) => `<p>${quotationHtml(quote, articleById, root)}</p>`);
-  const isSaid = isLead || story.takes.length === 0 || isDivisionShown(story);
+  const isSaid = story.takes.length === 0 || (isLead ? isDivided(story) : isDivisionShown(story));
   const divided = isSaid ? divisionByName(story, articleById) : undefined;
   if (divided !== undefined)
     sentences.push(`<p>${markEnglish(divided, englishInDivision(story, articleById))}</p>`);

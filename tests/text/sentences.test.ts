@@ -24,6 +24,21 @@ describe('sentences of an English text', () => {
     expect(sentences(text)).toEqual([text]);
   });
 
+  it('begin anew where a feed has lost the break between two paragraphs', () => {
+    expect(sentences('Boats lost control of the siteAt least one sank. More follows.')).toEqual([
+      'Boats lost control of the site',
+      'At least one sank.',
+      'More follows.',
+    ]);
+    for (const name of [
+      'The iPhone sold.',
+      'YouTube grew.',
+      'A macOS update came.',
+      'eBay and McDonald’s pay.',
+    ])
+      expect(sentences(name)).toEqual([name]);
+  });
+
   it('lie in order, do not overlap, and hold every letter', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {

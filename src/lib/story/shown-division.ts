@@ -24,7 +24,7 @@ export function titleRepeatsTake({
 const SAYING = 1 / 3;
 
 /** Whether the takes of a story have enough of its articles for a card; its own page shows them however few they are. */
-const isDivided = ({ takes, articles }: Pick<Story, 'takes' | 'articles'>): boolean =>
+export const isDivided = ({ takes, articles }: Pick<Story, 'takes' | 'articles'>): boolean =>
   takes.length > 0 && takes.reduce((sum, take) => sum + take.share.articles, 0) >= articles.length * SAYING;
 
 /**

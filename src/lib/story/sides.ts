@@ -5,6 +5,7 @@ import type { DayOfNews } from '../days.ts';
 import { sameWords } from '../same-words.ts';
 import { quoteOfTake, type ShortQuote } from '../short-quote.ts';
 import { firstSentences } from './passages.ts';
+import { isDivided } from './shown-division.ts';
 import type { StoryQuotes } from './story-quotes.ts';
 
 /** Sides that stand next to each other. */
@@ -24,7 +25,7 @@ export interface Side {
 
 /**
  * The two sides at the head of a story: its two largest takes, or its only one and what stands apart from it, where both of
- * these can be quoted. None where it does not divide so.
+ * these can be quoted. None where it does not divide so, or takes have few of its articles.
  *
  * @param quotes what its page quotes
  * @param most UTF-16 code units of each quotation
@@ -35,6 +36,7 @@ export function sidesOf(
   articleById: DayOfNews['articleById'],
   most: number,
 ): Side[] {
+  if (!isDivided(story)) return [];
   if (story.takes.length === 1) return takeBesideVoice(story, quotes, most);
   return story.takes.slice(0, ABREAST).map((take, index) => {
     const ofHappened = quotes.happened.filter(({ article }) => take.articles.includes(article.id));

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
 import { isDivisionShown, titleRepeatsTake } from '../../../src/lib/story/shown-division.ts';
+import { sidesOf } from '../../../src/lib/story/sides.ts';
+import type { StoryQuotes } from '../../../src/lib/story/story-quotes.ts';
 import type { Story } from '../../../src/schemas/story.ts';
 
 const TITLE = 'A day after deadly floods, the port declares an emergency';
@@ -33,4 +35,20 @@ it('takes of less than a third of the articles tell nothing of a story on a card
   const two = ['Mayor resigns', 'Dam was never inspected'];
   expect(isDivisionShown(story(two, { articles: 12 }))).toBe(true);
   expect(isDivisionShown(story(two, { articles: 13 }))).toBe(false);
+});
+
+it('a lead has two takes side by side, unless they have less than a third of its articles', () => {
+  const two = ['Mayor resigns', 'Dam was never inspected'];
+  const said = {
+    text: 'The mayor of the port resigned.',
+    language: 'en',
+    evidence: { text: 'The mayor resigned.' },
+  };
+  const quotes = { happened: [], ofTakes: [[said], [said]], ofVoices: [] } as unknown as StoryQuotes;
+  const sides = (articles: number) => sidesOf(story(two, { articles }), quotes, new Map(), 200);
+  expect(sides(12).map(({ take, quote }) => [take?.label, quote?.text])).toEqual([
+    ['Mayor resigns', said.text],
+    ['Dam was never inspected', said.text],
+  ]);
+  expect(sides(13)).toEqual([]);
 });

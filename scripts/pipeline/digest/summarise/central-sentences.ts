@@ -35,7 +35,7 @@ const LEAVINGS =
 
 /** How a sentence begins or ends that leans on the one before it, and cannot stand alone as a quotation. */
 const LEANING =
-  /^["“‘'(]?(?:(?:He|She|They|It|His|Her|Their|Its|Meanwhile|However|But|And|Also|Moreover)\b|(?:This|That|These|Those)\b(?!\s+(?:morning|afternoon|evening|night|week|weekend|month|year|season|spring|summer|autumn|winter)\b))|\b(?:reports?|reported|said|says|announced|stated|wrote|writes) (?:this|so|it)\.$|\bthis (?:is|was|has been) (?:reported|announced|stated|said|written) (?:by|in|on)\b/;
+  /^["“‘'(]?(?:(?:He|She|They|It|His|Her|Their|Its|Meanwhile|However|But|And|Also|Moreover)\b|(?:This|That|These|Those)\b(?!\s+(?:morning|afternoon|evening|night|week|weekend|month|year|season|spring|summer|autumn|winter|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b))|\b(?:reports?|reported|said|says|announced|stated|wrote|writes) (?:this|so|it)\.$|\bthis (?:is|was|has been) (?:reported|announced|stated|said|written) (?:by|in|on)\b/;
 
 /**
  * Kinds in order of preference: reports say what happened; features are quoted where there is nothing else; the others
