@@ -51,7 +51,7 @@ export function placeOfStory(code: string, story: RankedStory, sources: number):
 
 function rankOfStory(code: string, story: RankedStory, sources: number): Rank {
   if (!isEnglish(story.titleLanguage)) return 'light';
-  if (sources <= 1 && isMinorNews(story.title)) return 'last';
+  if (sources <= 1 && !OF_ALL_TOPICS.has(story.topic) && isMinorNews(story.title)) return 'last';
   if (LIGHT_TOPICS.has(story.topic)) return 'light';
   if (sources > 1) return 'of several sources';
   if (isMainlyOf(code, story)) return 'about it';

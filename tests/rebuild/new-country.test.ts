@@ -8,12 +8,19 @@ import { DAY, makeSnapshot } from '../support/make-day.ts';
 import { copyProject, hashTree } from '../support/project-copy.ts';
 import { PROJECT, run } from '../support/run-script.ts';
 
+/** One event for each article, so that they make no story. */
+const EVENTS = [
+  ['Choir sings in its mended chapel', 'It had been silent since a storm took the roof three years ago.'],
+  ['Ferry to the northern islands runs hourly', 'Islanders had asked for more boats each summer.'],
+  ['Bakers strike over the price of flour', 'Ovens stayed cold in forty towns before dawn.'],
+] as const;
+
 /** Seals the day of a project, with an article of each of these sources. */
 async function seal(project: string, sources: readonly string[]): Promise<void> {
   const { manifest, ...contents } = makeSnapshot(
     sources.map((source, index) => ({
-      ...{ source, title: `Choir ${index} of ${source} sings in its chapel` },
-      paragraphs: [`The choir of ${source} sang for the first time since the roof was mended.`],
+      ...{ source, title: EVENTS[index]?.[0] ?? source },
+      paragraphs: [EVENTS[index]?.[1] ?? source],
     })),
   );
   const dir = join(project, 'content/snapshots', DAY);

@@ -28,6 +28,14 @@ describe('what is announced by whoever makes it', () => {
     'Government announces new taxes',
     'Council unveils plan for the harbour',
     'Border route opens to refugees',
+    'Police release body camera footage of shooting',
+    'Malaria vaccine now available for children',
+    'Norland opens second route for aid into Marsk',
+    'Norland announces export curbs on graphics cards',
+    'Bomb blast at Pokémon exhibition leaves ten hurt',
+    'Earthquake hits Marsk as emperor attends ceremony',
+    'Emperor receives president of Norland in the capital',
+    'Premier receives foreign minister of Marsk',
   ])('is news: %s', (headline) => {
     expect(isMinorNews(headline)).toBe(false);
   });

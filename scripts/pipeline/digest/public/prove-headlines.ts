@@ -2,6 +2,7 @@ import { isEnglish } from '../../../../src/schemas/language.ts';
 import type { Story } from '../../../../src/schemas/story.ts';
 import type { DayArticle } from '../../snapshot/day-article.ts';
 import { firstLine } from '../title/first-line.ts';
+import { isInCapitals } from '../title/in-capitals.ts';
 import { shownTitle } from '../title/shown-title.ts';
 import type { tidyDay } from '../title/tidy-day.ts';
 import { disproved, type DerivedLine, proved, type ProvedStatement } from './statement.ts';
@@ -32,9 +33,18 @@ export function proveTitle(
   return proved(line, 'headline', `the title of ${slug}`);
 }
 
-/** Whether a title is the first line of a headline, whatever its capitals: how its words are written, other texts tell. */
-export const isSameLine = (title: string, headline: string, language: string): boolean =>
-  title.toLowerCase() === shownTitle(firstLine(headline), language).toLowerCase();
+/**
+ * Whether a title is the first line of a headline. Of an English one in capitals some words may have become small: how they
+ * are written in sentences, other texts of the day say.
+ */
+export function isSameLine(title: string, headline: string, language: string): boolean {
+  const line = shownTitle(firstLine(headline), language);
+  if (title === line) return true;
+  if (!isEnglish(language) || !isInCapitals(firstLine(headline)) || title.length !== line.length)
+    return false;
+  const [shown, printed] = [title.split(/(?<![\p{L}\p{M}\p{N}])/u), line.split(/(?<![\p{L}\p{M}\p{N}])/u)];
+  return printed.every((word, at) => shown[at] === word || shown[at] === word.toLowerCase());
+}
 
 /**
  * Proves that the name of a take that is shown as a quoted headline stands in a headline of its articles.

@@ -55,13 +55,14 @@ export function wordsToKnow(headlines: readonly string[]): Set<string> {
 export function sentenceCase(headline: string, known: KnownCase): string {
   if (!isInCapitals(headline)) return headline;
   const words = wordsIn(headline);
-  const inNames = new Set(
-    words.flatMap(({ start }, index) =>
+  const inNames = new Set([
+    ...endsOfNames(words, headline),
+    ...words.flatMap(({ start }, index) =>
       namesFrom(index, words, headline)
         .filter(({ names }) => names.some(known.isName))
         .flatMap(({ last }) => [start, last]),
     ),
-  );
+  ]);
   let shown = headline;
   for (const { text, start } of words) {
     const isFixed = !PLAIN.test(text) && !COUNTED.test(text);
@@ -72,6 +73,19 @@ export function sentenceCase(headline: string, known: KnownCase): string {
     if (isSmall) shown = shown.slice(0, start) + small + shown.slice(start + text.length);
   }
   return shown;
+}
+
+/** What names of institutions end with; it and the word before it keep their capitals, as in `World Economic Forum`. */
+const OF_A_NAME =
+  /^(?:Academy|Agency|Assembly|Association|Bank|Board|Championship|Commission|Committee|Conference|Congress|Corporation|Council|Court|Enterprise|Federation|Festival|Forum|Foundation|Fund|Games|Guard|House|Institute|Islands?|League|Ministry|Museum|Navy|Olympics|Organi[sz]ation|Palace|Parliament|Senate|Society|Street|Summit|Tribunal|Union|University|Wars)$/u;
+
+/** The words that are, with the one before, the end of a possible name that the day's texts may not have. */
+function endsOfNames(words: readonly WordAt[], headline: string): number[] {
+  return words.flatMap(({ text, start }, index) => {
+    const before = words[index - 1];
+    if (!OF_A_NAME.test(text) || !before || !/^\p{Lu}/u.test(before.text)) return [];
+    return headline.slice(before.start + before.text.length, start) === ' ' ? [before.start, start] : [];
+  });
 }
 
 interface WordAt {

@@ -146,6 +146,13 @@ describe('the summary of a story', () => {
     expect(centralSentences(day, () => 'report').map(({ text }) => text)).not.toContain(leaning);
   });
 
+  it('quotes what was done this Friday', () => {
+    const [first, second] = reports as [ArticleSketch, ArticleSketch];
+    const quoted = 'This Friday, divers searched for passengers of the ferry that sank off Ngassel.';
+    const day = makeArticles([{ ...first, paragraphs: [quoted] }, second]);
+    expect(centralSentences(day, () => 'report').map(({ text }) => text)).toContain(quoted);
+  });
+
   it('is empty where one voice alone can be read in English', () => {
     const copies = reports.slice(0, 2).map((report) => ({ ...report, agency: 'AFP' }));
     expect(centralSentences(makeArticles(copies), () => 'report')).toEqual([]);
