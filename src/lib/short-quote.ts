@@ -55,7 +55,8 @@ export function quoteOfTake(
 
 /**
  * What happened, in the sources' words: sentences of a story's summary in English, each of another country where there
- * are several, and none that only repeats the story's title. One of which the cut takes away a turn (`…, but`) comes last.
+ * are several, and none that only repeats the story's title. A headline, which mostly says what the title says, comes after
+ * sentences; one of which the cut takes away a turn (`…, but`) comes last.
  *
  * @param most UTF-16 code units of each
  */
@@ -75,7 +76,9 @@ export function quotesOfStory(
     (seen.has(country) ? others : first).push(quote);
     seen.add(country);
   }
-  return [...first, ...others].sort((a, b) => Number(losesTurn(a)) - Number(losesTurn(b)));
+  const placeOf = (quote: ShortQuote): number =>
+    losesTurn(quote) ? 2 : quote.evidence.block === null ? 1 : 0;
+  return [...first, ...others].sort((a, b) => placeOf(a) - placeOf(b));
 }
 
 /** What takes back or limits what was said before it. */

@@ -154,3 +154,9 @@ describe('the quotations of a story that leads a country’s press', () => {
     expect(quotesOf('FR', 'The harbour master is glad.')).toEqual(['Ships may enter again.']);
   });
 });
+
+it('a sentence stands before a headline among the quotations of what happened', () => {
+  const summary = [said('fr-soir', 'Ships return', null), said('fr-matin', 'Ships may enter again.')];
+  const quotes = quotesOfStory({ summary, title: 'The harbour' }, news.articleById, 100);
+  expect(quotes.map(({ text }) => text)).toEqual(['Ships may enter again.', 'Ships return']);
+});
