@@ -1,6 +1,5 @@
 import { t } from '../interface/t.ts';
 import { type Source, sourceName } from '../schemas/source.ts';
-import { kindLabel } from '../schemas/kind.ts';
 import { languageName } from './language.ts';
 import { siteOf } from './urls.ts';
 import { counted, listed } from './words.ts';
@@ -57,9 +56,8 @@ export function someNames(
 
 /** What stands in brackets after the name of sources: that they are satirical, and how many have it. */
 function noteOf(same: readonly Pick<Source, 'kind'>[]): string {
-  const label = same[0]?.kind && kindLabel(same[0].kind);
   const notes = [
-    ...(label === undefined ? [] : [t(label).toLowerCase()]),
+    ...(same[0]?.kind === 'satire' ? [t('satire')] : []),
     ...(same.length > 1 ? [counted(same.length, 'edition')] : []),
   ];
   return notes.length > 0 ? ` (${notes.join(', ')})` : '';

@@ -12,7 +12,10 @@ export function sameWords(one: string, other: string): boolean {
   return plainWords(one) === plainWords(other);
 }
 
-/** Letters at the beginning of two words that make one a form of the other, as in `floods` and `flooding`. */
+/**
+ * Letters at the beginning of two words that make one a form of the other where a quotation is compared with the headline
+ * above it, as in `coach` and `coaches`, `read` and `reader`: of a short headline, one such word is all it may share.
+ */
 const STEM = 4;
 
 /** Words that say nothing of what a text is about. */
@@ -32,10 +35,16 @@ export const contentWords = (text: string): string[] =>
 export const longWords = (text: string): Set<string> =>
   new Set(contentWords(text).filter((word) => word.length >= STEM));
 
-/** Whether two words are forms of one. */
+/**
+ * Letters that two words begin with that are forms of one, as `floods` and `flooding`. More than {@link STEM}: a name that
+ * is taken to repeat a title is not shown, so that `contests` must not pass for `controls`.
+ */
+const FORM = 5;
+
+/** Whether two words are forms of one: what says the same as another text is of such words. */
 export const isForm = (one: string, other: string): boolean =>
   one === other ||
-  (one.length >= STEM && other.length >= STEM && one.slice(0, STEM) === other.slice(0, STEM));
+  (one.length >= FORM && other.length >= FORM && one.slice(0, FORM) === other.slice(0, FORM));
 
 /** Long words of a headline that what is quoted under it shares: one where it has few, since others may be in other words. */
 const MIN_SHARED = 2;

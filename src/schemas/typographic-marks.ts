@@ -5,7 +5,7 @@ const BEFORE_OPENING = /(?:^|[\s([{–—/“‘«„-])$/u;
 const ELISION = /^(?:\d0s?\b|(?:em|til|tis|twas|cause|bout|n)\b)/iu;
 
 /** Marks that close a single quotation: at the end of a word, not in it. */
-const CLOSING_SINGLE = /(?<=\S)['’](?![\p{L}\p{N}])/u;
+const CLOSING_SINGLE = /(?<=\S)['’`´](?![\p{L}\p{N}])/u;
 
 /**
  * Sets an English headline as a printer would: straight quotation marks and apostrophes become curly ones, two or more
@@ -39,9 +39,17 @@ function curlyDoubles(text: string): string {
 
 /** A mark at the beginning of a word opens a quotation only where another closes it; otherwise letters are left out. */
 function curlySingles(text: string): string {
-  return text.replace(/[`'´]/gu, (_, at: number) => {
-    const after = text.slice(at + 1);
-    const isOpening = BEFORE_OPENING.test(text.slice(0, at)) && /^\S/u.test(after);
-    return isOpening && !ELISION.test(after) && CLOSING_SINGLE.test(after) ? '‘' : '’';
+  return text.replace(/[`'´’]/gu, (mark, at: number) => {
+    const [before, after] = [text.slice(0, at), text.slice(at + 1)];
+    const closing = after.search(CLOSING_SINGLE);
+    if (!BEFORE_OPENING.test(before) || !/^\S/u.test(after) || ELISION.test(after) || closing < 0) return '’';
+    return mark === '’' && !isMisprintedOpening(before, after.slice(0, closing)) ? '’' : '‘';
   });
 }
+
+/**
+ * Whether a closing mark is printed for an opening one. It is more often right: before a figure it stands for a century, and
+ * what closes after another opening mark belongs to that.
+ */
+const isMisprintedOpening = (before: string, quoted: string): boolean =>
+  /(?:^|\s)$/u.test(before) && !/^\d|‘/u.test(quoted);

@@ -25,3 +25,21 @@ it('names of the day are what the headlines of its first stories share', () => {
   expect(namesOfDay({ stories, articleById }, 3)).toEqual(['Marsk', 'Saltmere', 'Falvik']);
   expect(namesOfDay({ stories, articleById }, 1)).toEqual(['Marsk']);
 });
+
+it.each([
+  ['Hong Kong', ['Fire in Hong Kong kills two', 'Hong Kong blaze kills two']],
+  ['Supreme Court', ['Norland’s Supreme Court rejects tariffs', 'Tariffs fall at Supreme Court']],
+  ['U.S. Congress', ['Vote in U.S. Congress fails', 'U.S. Congress votes no']],
+  ['Strait of Hormuz', ['Ships leave Strait of Hormuz', 'Strait of Hormuz empties']],
+  [
+    'Iran',
+    ['Talks with Iran on Canary Islands', 'Iran talks open', 'Canary Islands host no talks with Iran'],
+  ],
+  [undefined, ['Talks with Iran open', 'Iranian talks open']],
+  [undefined, ['Hong Kong fire kills two', 'Blaze in Hong Kong']],
+  [undefined, ['Ships pass Canary Islands', 'Canary sings']],
+])('a name is a whole one: %s', (name, headlines) => {
+  const stories = [story(...headlines)];
+  const articleById = new Map([...titles].map(([id, title]) => [id, { id, title } as PublishedArticle]));
+  expect(namesOfDay({ stories, articleById }, 3)).toEqual(name === undefined ? [] : [name]);
+});

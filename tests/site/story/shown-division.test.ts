@@ -22,6 +22,14 @@ it.each([
   expect(isDivisionShown(story([label]))).toBe(!repeats);
 });
 
+it('words that begin alike are no forms of one', () => {
+  const told = {
+    ...story(['Governor contests pricing of petroleum']),
+    title: 'Government controls price of petrol',
+  };
+  expect(titleRepeatsTake(told)).toBe(false);
+});
+
 it('no other than the take of the title’s own article repeats it', () => {
   expect(titleRepeatsTake(story(['The port declares no emergency'], { titleArticle: '3' }))).toBe(false);
 });

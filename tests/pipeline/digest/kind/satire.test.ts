@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { composeSnapshot } from '../../../../scripts/pipeline/digest/build-digest.ts';
 import { defaultDigestOptions } from '../../../../scripts/pipeline/digest/default-digest-options.ts';
+import { monitoredPress } from '../../../../scripts/pipeline/digest/compose/monitoring.ts';
 import { isSatire, withoutSatire } from '../../../../scripts/pipeline/digest/kind/is-satire.ts';
 import { countryNews } from '../../../../src/lib/country-news.ts';
 import { dayHeadline, itemsInOrder } from '../../../../src/lib/country-page.ts';
@@ -47,3 +48,28 @@ it('no story is looked for in its headlines', () => {
   const read = withoutSatire({ ...snapshot, headlines: [headline('de-blatt'), headline(SATIRICAL)] });
   expect(read.headlines.map(({ source }) => source)).toEqual(['de-blatt']);
 });
+
+it.each(['ok', 'failed'] as const)(
+  'satire is no press that is monitored, where its feed is %s',
+  (outcome) => {
+    const feed = `https://${SATIRICAL}.example/feed`;
+    const sources = snapshot.sources.map((source) =>
+      source.id === SATIRICAL
+        ? { ...source, feeds: [feed] }
+        : { ...source, feeds: [`${source.homepage}feed`] },
+    );
+    const ledger = sources.flatMap(({ id, feeds }) =>
+      feeds.map((subject) => ({
+        stage: 'gather' as const,
+        subject,
+        outcome: id === SATIRICAL ? outcome : ('ok' as const),
+      })),
+    );
+    const press = monitoredPress(withoutSatire({ ...snapshot, sources, ledger }), []);
+    expect(press.find(({ country }) => country === 'DE')).toMatchObject({
+      healthy: 1,
+      unread: 0,
+      failed: false,
+    });
+  },
+);
