@@ -65,6 +65,12 @@ const FAR = { mean: 0.4, own: 3 };
 /** Fewest words that most of a take's headlines share by which another headline follows it. */
 const MIN_CORE = 3;
 
+/**
+ * The mean chance from which an article that stands nowhere else joins the take that it is likeliest of. Chosen on the gold
+ * days, out of fold, and looked at on the headlines of 2021: 16 of the 20 so placed are where an editor has them.
+ */
+const FOLLOWS = 0.55;
+
 /** The mean chance from which an article takes the angle of a take rather than another. */
 const LIKELY = 0.5;
 
@@ -105,7 +111,7 @@ export function proveGroups(
   const alone = lone.filter((place) => !alike.flat().includes(place)).slice(0, MAX_LONE_VOICES);
   const all = [...takes, ...alike.map((places): Take => ({ places, core: coreOf(places, story) }))];
   if (all.length + alone.length < 2) return undefined;
-  return { takes: withFollowers(all, new Set(alone), story), alone };
+  return { takes: withFollowers(all, new Set(alone), chances, story), alone };
 }
 
 /**
@@ -115,15 +121,21 @@ export function proveGroups(
 function withFollowers(
   takes: readonly Take[],
   alone: ReadonlySet<number>,
+  chances: PairValues,
   story: readonly ProvedArticle[],
 ): number[][] {
   const placed = new Set(takes.flatMap(({ places }) => places));
   const followers = story.flatMap(({ inHeadline }, place) => {
     if (placed.has(place) || alone.has(place)) return [];
-    const followed = takes
-      .filter(({ core, places }) => core.size >= MIN_CORE && !isDeniedBetween(place, places, story))
-      .filter(({ core }) => partOfCore(inHeadline, core) === 1)
+    const open = takes.filter(({ places }) => !isDeniedBetween(place, places, story));
+    const bySaying = open
+      .filter(({ core }) => core.size >= MIN_CORE && partOfCore(inHeadline, core) === 1)
       .toSorted((a, b) => b.core.size - a.core.size)[0];
+    const likely = (take: Take): number => meanAcross(chances, [place], take.places);
+    const byChance = open
+      .filter((take) => likely(take) >= FOLLOWS)
+      .toSorted((a, b) => likely(b) - likely(a))[0];
+    const followed = bySaying ?? byChance;
     return followed ? [{ place, followed }] : [];
   });
   return takes.map((take) => [

@@ -12,7 +12,7 @@ import { makeArticles } from '../../../../support/make-day.ts';
 function proved(
   headlines: readonly (readonly [source: string, title: string])[],
   takes: number[][],
-  outside = 0.1,
+  outside: number | ((one: number, other: number) => number) = 0.1,
   lead = 'It rained.',
 ) {
   const articles = makeArticles(
@@ -31,7 +31,11 @@ function proved(
     takes.some((take) => take.includes(one) && take.includes(other));
   return proveGroups(
     takes,
-    headlines.map((_, one) => headlines.map((_, other) => (isTogether(one, other) ? 0.9 : outside))),
+    headlines.map((_, one) =>
+      headlines.map((_, other) =>
+        isTogether(one, other) ? 0.9 : typeof outside === 'number' ? outside : outside(one, other),
+      ),
+    ),
     inOrder.map(({ text, source }, at) => toProve(text, voices[at] ?? '', source)),
   );
 }
@@ -54,6 +58,27 @@ describe('the takes of a story', () => {
       [3, 4],
     ];
     expect(proved(story, takes)).toEqual({ takes, alone: [] });
+  });
+
+  it.each([
+    [0.6, [0, 1, 2]],
+    [0.5, [0, 1]],
+  ])('take in an article that is %f likely to take the angle of one', (chance, first) => {
+    const story = [
+      ...RISE,
+      ['us-c', 'A dam and its engineer'],
+      ['it-d', 'Villagers flee'],
+      ['es-e', 'Villagers flee the valley'],
+    ] as const;
+    const division = proved(
+      story,
+      [
+        [0, 1],
+        [3, 4],
+      ],
+      (one, other) => (Math.min(one, other) < 2 && Math.max(one, other) === 2 ? chance : 0.1),
+    );
+    expect(division).toEqual({ takes: [first, [3, 4]], alone: [] });
   });
 
   it('take in an article whose headline says all that most of theirs share, and none that denies it', () => {
