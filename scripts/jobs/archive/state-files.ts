@@ -36,7 +36,7 @@ export const STATE = [
 ] as const;
 
 /** What the files of a publication are read with. */
-export interface Reading {
+interface Reading {
   /** Told what is left out, a sentence each. */
   onLeft?: ((sentence: string) => void) | undefined;
   /** The file of the configured private key, which is never taken. */
