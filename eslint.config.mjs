@@ -179,11 +179,20 @@ export default defineConfig(
         ...SWALLOWS_ERRORS,
         ...NOT_LINEAR,
         ...BARE_BOUNDS,
+        ...PRIVATE_BY_WORD,
       ],
     },
   },
   {
     files: ['scripts/text/normal-form.ts'],
-    rules: { 'no-restricted-syntax': ['error', ...NOT_DETERMINISTIC, ...SWALLOWS_ERRORS] },
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...NOT_DETERMINISTIC,
+        ...SWALLOWS_ERRORS,
+        ...BARE_BOUNDS,
+        ...PRIVATE_BY_WORD,
+      ],
+    },
   },
 );

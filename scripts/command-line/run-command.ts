@@ -74,8 +74,22 @@ export async function runCommand(command: () => Promise<unknown>): Promise<void>
       consola.error(`${path}: ${what}\n  What to do: ${remedy}`);
       process.exitCode = 1;
     } else {
-      consola.error(error);
+      // An Error that is handed over whole is printed as it is, with what others wrote in its message.
+      consola.error(visibleControls(wholeError(error)));
       process.exitCode = 70;
     }
   }
+}
+
+/** The stack of an error, and those of its causes, as far as each is an Error. */
+function wholeError(error: unknown): string {
+  const said: string[] = [];
+  const seen = new Set<unknown>();
+  let each = error;
+  do {
+    seen.add(each);
+    said.push(each instanceof Error ? (each.stack ?? String(each)) : String(each));
+    each = each instanceof Error ? each.cause : undefined;
+  } while (each !== undefined && !seen.has(each));
+  return said.join('\ncaused by ');
 }

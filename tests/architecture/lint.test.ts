@@ -4,18 +4,31 @@ import ts from 'typescript-eslint';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { PROJECT } from '../support/run-script.ts';
 
-/** What the project's lint says of a snippet, as if it stood in a file of `scripts/`. */
-let rule: Linter.RuleEntry | undefined;
+/** A file of each block of the lint: a later one takes the place of the rule of those before. */
+const FILES = [
+  'scripts/adapters/any.ts',
+  'scripts/pipeline/any.ts',
+  'scripts/text/any.ts',
+  'scripts/text/normal-form.ts',
+  'src/any.ts',
+] as const;
+
+/** What is refused in each of these files. */
+const rules = new Map<string, Linter.RuleEntry | undefined>();
 beforeAll(async () => {
   const eslint = new ESLint({ cwd: PROJECT });
-  const config = (await eslint.calculateConfigForFile(
-    join(PROJECT, 'scripts/adapters/any.ts'),
-  )) as Linter.Config;
-  rule = config.rules?.['no-restricted-syntax'];
+  for (const file of FILES) {
+    const config = (await eslint.calculateConfigForFile(join(PROJECT, file))) as Linter.Config;
+    rules.set(file, config.rules?.['no-restricted-syntax']);
+  }
 });
-const complaints = (code: string): string[] =>
+
+/** What the project's lint says of a snippet, as if it stood in a file. */
+const complaints = (code: string, file: (typeof FILES)[number] = FILES[0]): string[] =>
   new Linter()
-    .verify(code, [{ rules: { 'no-restricted-syntax': rule }, languageOptions: { parser: ts.parser } }])
+    .verify(code, [
+      { rules: { 'no-restricted-syntax': rules.get(file) }, languageOptions: { parser: ts.parser } },
+    ])
     .map(({ message, fatal }) => `${fatal ? 'unreadable: ' : ''}${message}`);
 
 describe('the lint of scripts/', () => {
@@ -44,17 +57,19 @@ describe('the lint of scripts/', () => {
   });
 });
 
-it.each(['const MOST = 3;', 'export const LONGEST = 3;'])(
-  'the lint refuses a bound that does not say what it bounds: %s',
-  (code) => {
-    expect(complaints(code)).toEqual(['Say what it bounds: MAX_TEXTS_PER_REQUEST, MIN_LETTERS.']);
-    expect(complaints('const MAX_LETTERS = 3;')).toEqual([]);
-  },
-);
+describe.each(FILES)('the lint of %s', (file) => {
+  it.each(['const MOST = 3;', 'export const LONGEST = 3;'])(
+    'refuses a bound that does not say what it bounds: %s',
+    (code) => {
+      expect(complaints(code, file)).toEqual(['Say what it bounds: MAX_TEXTS_PER_REQUEST, MIN_LETTERS.']);
+      expect(complaints('const MAX_LETTERS = 3;', file)).toEqual([]);
+    },
+  );
 
-it('the lint refuses what is private by name alone', () => {
-  expect(complaints('class A { private readonly a = 1; }')).toEqual([
-    'Write #name, which is private when the program runs, too.',
-  ]);
-  expect(complaints('class A { readonly #a = 1; }')).toEqual([]);
+  it('refuses what is private by name alone', () => {
+    expect(complaints('class A { private readonly a = 1; }', file)).toEqual([
+      'Write #name, which is private when the program runs, too.',
+    ]);
+    expect(complaints('class A { readonly #a = 1; }', file)).toEqual([]);
+  });
 });

@@ -5,7 +5,7 @@ import { listIfThere, readPlain } from '../disk/if-there.ts';
 import { writeWhole } from '../disk/write-whole.ts';
 import { simpleStore, type Store } from './store.ts';
 
-/** Bytes of a file of an archive at most: 512 MiB, for a pack has a fourth. */
+/** Bytes of a file of an archive at most: 512 MiB. A pack has 64 MiB (`PACK_BYTES`), unless it is of one longer file. */
 const MAX_BYTES = 512 * 2 ** 20;
 
 /** An archive in a folder of this machine, such as a disk of its own. */

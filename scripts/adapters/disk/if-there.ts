@@ -1,5 +1,5 @@
 import { constants, type Stats } from 'node:fs';
-import { open, readdir, stat } from 'node:fs/promises';
+import { type FileHandle, open, readdir, stat } from 'node:fs/promises';
 import { InputError } from '../../pipeline/outcome/input-error.ts';
 import { onDisk } from './disk-error.ts';
 
@@ -41,7 +41,7 @@ export async function ifThere<T>(action: Promise<T>): Promise<T | undefined> {
  */
 export function readPlain(path: string, most: number): Promise<PlainFile | undefined> {
   return onDisk(path, async () => {
-    const file = await ifThere(open(path, O_RDONLY | (O_NONBLOCK ?? 0)));
+    const file = await ifThere(openToRead(path));
     if (!file) return undefined;
     try {
       const stats = await file.stat();
@@ -54,8 +54,13 @@ export function readPlain(path: string, most: number): Promise<PlainFile | undef
   });
 }
 
+/** Opens a file to read it, without waiting where it is a pipe. */
+export function openToRead(path: string): Promise<FileHandle> {
+  return open(path, O_RDONLY | (O_NONBLOCK ?? 0));
+}
+
 /** Checks that what is at a path has bytes and an end. @throws InputError when it is a folder, a pipe or a device */
-export function checkPlain(stats: Stats, path: string): void {
+export function checkPlain(stats: Pick<Stats, 'isFile' | 'isDirectory'>, path: string): void {
   if (stats.isFile()) return;
   const what = stats.isDirectory()
     ? 'it is a folder, not a file'

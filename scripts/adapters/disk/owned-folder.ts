@@ -17,22 +17,50 @@ export class NotUndone extends Error {}
 /**
  * Makes a folder whose name begins like this, runs an action in it, claimed meanwhile by its `OWNER`, and removes it, unless
  * the action throws `NotUndone`. One that is there but not claimed was left so, or by a process that was killed.
- * @throws what the action throws; of `NotUndone`, its cause
+ * @throws what the action throws; of `NotUndone`, its cause. Where the folder cannot be removed either, that is a cause of it
  */
 export async function withOwnedFolder<T>(prefix: string, action: (folder: string) => Promise<T>): Promise<T> {
   const { folder, owner } = await makeOwned(prefix);
-  let isKept = false;
-  try {
-    return await action(folder);
-  } catch (error) {
-    if (!(error instanceof NotUndone)) throw error;
-    isKept = true;
-    throw error.cause;
-  } finally {
-    if (!isKept) await empty(folder);
-    await owner.release();
+  const end = async (error?: unknown): Promise<void> => {
+    const isKept = error instanceof NotUndone;
+    try {
+      if (!isKept) await empty(folder);
+    } finally {
+      await owner.release();
+    }
     if (!isKept) await rm(folder, REMOVED);
+  };
+  try {
+    return await thenEnd(() => action(folder), end);
+  } catch (error) {
+    throw error instanceof NotUndone ? error.cause : error;
   }
+}
+
+/**
+ * Runs an action, and what ends it, well or not.
+ * @throws what the action throws, and where what ends it fails too, that as its cause; otherwise what that throws
+ */
+async function thenEnd<T>(action: () => Promise<T>, end: (error?: unknown) => Promise<void>): Promise<T> {
+  let result: T;
+  try {
+    result = await action();
+  } catch (error) {
+    await end(error).catch((failure: unknown) => addCause(error, failure));
+    throw error;
+  }
+  await end();
+  return result;
+}
+
+/**
+ * Notes at an error, after its own causes, that its folder could not be cleared. In words: by its code, the other failure would
+ * be taken for what the error itself comes from.
+ */
+function addCause(error: unknown, failure: unknown): void {
+  let last = error instanceof NotUndone ? error.cause : error;
+  while (last instanceof Error && last.cause instanceof Error) last = last.cause;
+  if (last instanceof Error) last.cause ??= new Error(`its folder could not be cleared: ${String(failure)}`);
 }
 
 /** How a folder is removed in which a sweep of another process may put its claim meanwhile. */
@@ -69,14 +97,13 @@ export async function ifAbandoned<T>(folder: string, action: () => Promise<T>): 
   if (await isClaimed(path)) return undefined;
   const owner = await claimIn(folder, path);
   if (!owner) return undefined;
-  try {
+  const work = async (): Promise<T> => {
     const result = await action();
     await empty(folder);
     await rm(folder, REMOVED);
     return result;
-  } finally {
-    await owner.release();
-  }
+  };
+  return thenEnd(work, () => owner.release());
 }
 
 async function claimIn(folder: string, path: string): Promise<Claim | undefined> {

@@ -23,19 +23,41 @@ export const withTemporary = <T>(
 
 /**
  * Removes the temporary folders of commands that were killed. Those of running ones stay, however old they are, and so does what
- * another user made, or what nothing shows to be of this program.
- * @returns what was done, a sentence each; none where no command was killed
+ * another user made, or what nothing shows to be of this program, or what may not be listed.
+ * @returns what was done or left so, a sentence each; none where no command was killed
  */
 export async function sweepTemporary(): Promise<string[]> {
   const parent = tmpdir();
   const done: string[] = [];
-  for (const name of ((await listIfThere(parent)) ?? []).filter((each) => NAME.test(each)).sort()) {
+  const names = await unlessDenied(parent, done, async () => (await listIfThere(parent)) ?? []);
+  for (const name of (names ?? []).filter((each) => NAME.test(each)).sort()) {
     const folder = join(parent, name);
-    if (!(await onDisk(folder, () => isOurs(folder)))) continue;
-    const removed = await onDisk(folder, () => ifAbandoned(folder, () => Promise.resolve(true)));
+    const removed = await unlessDenied(folder, done, async () => {
+      if (!(await onDisk(folder, () => isOurs(folder)))) return false;
+      return onDisk(folder, () => ifAbandoned(folder, () => Promise.resolve(true)));
+    });
     if (removed) done.push(`an earlier command was interrupted: removed its folder ${folder}`);
   }
   return done;
+}
+
+/** Errors of what this user may not list or remove (errno.h): nothing that the command itself needs. */
+const DENIED = ['EACCES', 'EPERM'];
+
+/** Does something in a folder; where this user may not, that is noted, and the folder is left. */
+async function unlessDenied<T>(
+  folder: string,
+  done: string[],
+  action: () => Promise<T>,
+): Promise<T | undefined> {
+  try {
+    return await action();
+  } catch (error) {
+    const { code, cause } = error as NodeJS.ErrnoException;
+    if (!DENIED.includes(code ?? (cause as NodeJS.ErrnoException | undefined)?.code ?? '')) throw error;
+    done.push(`left ${folder}: this user may not read it or remove what is in it`);
+    return undefined;
+  }
 }
 
 /** Whether a folder was made by this user and bears a claim, or is empty, as it is until it is claimed. */

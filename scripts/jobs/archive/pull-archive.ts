@@ -5,6 +5,8 @@ import { readPackOf, readState } from '../../adapters/archive/archive-state.ts';
 import { damaged } from '../../adapters/archive/packs.ts';
 import type { Store } from '../../adapters/archive/store.ts';
 import { onDisk } from '../../adapters/disk/disk-error.ts';
+import { leadsTo } from '../../adapters/disk/leads-to.ts';
+import { writeWhole } from '../../adapters/disk/write-whole.ts';
 import { withStaging } from '../../adapters/site/staging.ts';
 import { InputError } from '../../pipeline/outcome/input-error.ts';
 import { atWork } from '../site/at-work.ts';
@@ -42,7 +44,7 @@ async function pull({ project, store, onStep }: Archiving, force: boolean): Prom
   if (!state) return undefined;
   const { index } = state;
   checkPaths(index, store.name);
-  const local = await stateFiles(project);
+  const local = await stateFiles(project, { onLeft: onStep });
   const { theirs, ours, both } = compareStates(local, index.files, await readArchived(project, store.name));
   const [first] = both;
   if (first !== undefined && !force) throw changedTwice(first, both.length);
@@ -97,9 +99,15 @@ async function writeFiles(
 async function putFile(work: string, to: string, bytes: Buffer): Promise<void> {
   const first = join(work, 'on-its-way');
   const put = async () => {
-    await mkdir(dirname(to), { recursive: true });
+    await mkdir(await leadsTo(dirname(to)), { recursive: true });
     await writeFile(first, bytes);
-    await rename(first, to);
+    try {
+      await rename(first, to);
+    } catch (error) {
+      // A day may lie on another disk, where a file has to be made to be moved there in one step.
+      if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+      await writeWhole(to, bytes);
+    }
   };
   await onDisk(to, put, 'the next pull goes on where this one ended');
 }

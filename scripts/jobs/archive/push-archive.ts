@@ -33,7 +33,7 @@ export const pushArchive = (archiving: Archiving): Promise<Pushed> =>
 
 async function push({ project, store, onStep }: Archiving): Promise<Pushed> {
   const state = await readState(store);
-  const files = await stateFiles(project);
+  const files = await stateFiles(project, { onLeft: onStep });
   if (Object.keys(files).length === 0)
     throw new InputError(project, 'it has nothing to keep yet', 'make a day first: npm run digest');
   // Where the archive was lost, all is sent anew.

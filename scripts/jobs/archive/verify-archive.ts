@@ -35,7 +35,7 @@ async function verify({ project, store, onStep }: Archiving): Promise<Verified> 
   }
   for (const [path, hash] of Object.entries(files))
     if (!held.has(hash)) throw damaged(`${store.name}: ${path}`, 'no pack holds it');
-  const local = await stateFiles(project);
+  const local = await stateFiles(project, { onLeft: onStep });
   const paths = [...new Set([...Object.keys(files), ...Object.keys(local)])].sort();
   const other = paths.find((path) => files[path] !== local[path]);
   if (other !== undefined)

@@ -46,8 +46,8 @@ async function compare(rebuilt: string, site: string, fetch: Fetch): Promise<Pro
   return [...findings, same, ...others];
 }
 
-/** What is in the place of a deployed site besides it: the memory of deploys, and that of git. */
-const IN_PLACE = /^\.(?:git|overview-deploy)(?:\/|$)/;
+/** What is in the place of a deployed site besides it: the memory of deploys, the file that one is writing, and what is of git. */
+const IN_PLACE = /^\.(?:(?:git|overview-deploy)(?:\/|$)|overview-deploying$)/;
 
 const unlisted = (site: string): ProofLine[] => [
   findingsOf(site)('note', 'a host does not list its files, so others may be there, too'),

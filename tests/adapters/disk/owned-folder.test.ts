@@ -1,4 +1,4 @@
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { expect, it } from 'vitest';
 import { isClaimed } from '../../../scripts/adapters/disk/claim.ts';
@@ -9,6 +9,7 @@ import {
   withOwnedFolder,
 } from '../../../scripts/adapters/disk/owned-folder.ts';
 import { temporaryFolder } from '../../support/make-fetcher.ts';
+import { PROJECT, run } from '../../support/run-script.ts';
 
 const FULL = new Error('the disk is full');
 
@@ -70,3 +71,44 @@ it('is made anew where a sweep takes the folder before it is claimed', async () 
   await sweeping;
   expect(await readdir(parent)).toEqual([]);
 });
+
+/** Prints how work ends whose folder cannot be emptied, and whether its claim is given up, as nobody: root may do all. */
+const NOT_EMPTIED = `
+  const [disk, parent, result] = process.argv.slice(-3);
+  const { isClaimed } = await import(disk + '/claim.ts');
+  const { withOwnedFolder } = await import(disk + '/owned-folder.ts');
+  const { chmod, mkdir, writeFile } = await import('node:fs/promises');
+  if (process.getuid() === 0) process.setuid(65534);
+  let made = '';
+  const work = withOwnedFolder(parent + '/work-', async (folder) => {
+    made = folder;
+    await mkdir(folder + '/deep');
+    await writeFile(folder + '/deep/file', '');
+    await chmod(folder + '/deep', 0o500);
+    if (result === 'fails') throw new Error('the disk is full');
+  });
+  const error = await work.then(() => undefined, (error) => error);
+  console.log(error?.code ?? error?.message, '-', error?.cause?.message ?? 'no cause');
+  await chmod(made + '/deep', 0o700);
+  console.log('claimed:', await isClaimed(made + '/owner'));
+`;
+
+it.skipIf(process.platform === 'win32').each([
+  ['fails', /^the disk is full - its folder could not be cleared: Error: EACCES.*\nclaimed: false$/],
+  ['ends well', /^EACCES - no cause\nclaimed: false$/],
+])(
+  'gives its claim up where its folder cannot be emptied, and says its own error: %s',
+  async (result, end) => {
+    const parent = await temporaryFolder();
+    await chmod(parent, 0o777);
+    const disk = join(PROJECT, 'scripts/adapters/disk');
+    const { said } = await run(
+      process.execPath,
+      ['--input-type=module', '-e', NOT_EMPTIED, disk, parent, result],
+      {
+        env: { NODE_DISABLE_COMPILE_CACHE: '1' },
+      },
+    );
+    expect(said.trim()).toMatch(end);
+  },
+);

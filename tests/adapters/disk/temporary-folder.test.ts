@@ -1,11 +1,11 @@
 import { once } from 'node:events';
 import { spawn } from 'node:child_process';
-import { mkdir, readdir, symlink, utimes, writeFile } from 'node:fs/promises';
+import { chmod, chown, mkdir, readdir, symlink, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, expect, it, onTestFinished, vi } from 'vitest';
 import { sweepTemporary, withTemporary } from '../../../scripts/adapters/disk/temporary-folder.ts';
 import { temporaryFolder } from '../../support/make-fetcher.ts';
-import { PROJECT } from '../../support/run-script.ts';
+import { PROJECT, run } from '../../support/run-script.ts';
 
 /** The system's temporary folder during a test. */
 let parent = '';
@@ -76,3 +76,38 @@ it('what nothing shows to be of this program stays', async () => {
   expect(await sweepTemporary()).toEqual([]);
   expect(await readdir(parent, { recursive: true })).toEqual(before);
 });
+
+/** What a sweep says that a user runs who may not do all. */
+async function sweptByNobody(): Promise<string> {
+  const module = JSON.stringify(join(PROJECT, 'scripts/adapters/disk/temporary-folder.ts'));
+  // Nobody, where a process of root may become so; root may list everything.
+  const sweeping = `const { sweepTemporary } = await import(${module});
+    if (process.getuid() === 0) process.setuid(65534);
+    console.log((await sweepTemporary()).join('\\n'));`;
+  const env = { TMPDIR: parent, NODE_DISABLE_COMPILE_CACHE: '1' };
+  const { said, status } = await run(process.execPath, ['--input-type=module', '-e', sweeping], { env });
+  return `${status}: ${said.trim()}`;
+}
+
+it.skipIf(process.platform === 'win32')(
+  'one that may not be listed is left, which is said, and so is all of them',
+  async () => {
+    const folders = ['overview-fetched-Ab12cd', 'overview-rebuilt-Ab12cd'].map((name) => join(parent, name));
+    for (const folder of folders) {
+      await mkdir(folder);
+      if (process.getuid?.() === 0) await chown(folder, 65534, 65534);
+    }
+    if (process.getuid?.() === 0) await chown(parent, 65534, 65534);
+    await chmod(folders[0] ?? '', 0);
+    expect(await sweptByNobody()).toBe(
+      `0: left ${folders[0]}: this user may not read it or remove what is in it\n` +
+        `an earlier command was interrupted: removed its folder ${folders[1]}`,
+    );
+    await chmod(parent, 0o300);
+    expect(await sweptByNobody()).toBe(
+      `0: left ${parent}: this user may not read it or remove what is in it`,
+    );
+    await chmod(parent, 0o700);
+    await chmod(folders[0] ?? '', 0o700);
+  },
+);

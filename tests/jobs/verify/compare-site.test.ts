@@ -5,6 +5,7 @@ import { expect, it } from 'vitest';
 import { compareSite } from '../../../scripts/jobs/verify/compare-site.ts';
 import { fetchWith, placeBeside } from '../../../scripts/jobs/verify/given-days.ts';
 import { canonicalLine } from '../../../scripts/text/canonical-json.ts';
+import { makeFolder } from '../../support/fake-project.ts';
 import { listen } from '../../support/loopback.ts';
 import { putFiles, temporaryFolder } from '../../support/snapshot-files.ts';
 
@@ -49,6 +50,16 @@ it.each<[string, (folder: string) => Promise<unknown>]>([
   expect((await found(made, other)).at(-1)).toContain(
     `open: 1 files are there that rebuilding does not give, the first ${name}: `,
   );
+});
+
+it('passes over what deploys and git keep in the place of a site', async () => {
+  const made = await site({ 'a.txt': 'one' });
+  const kept = { '.git/HEAD': '', '.overview-deploy/site.json': '', '.overview-deploying': 'half' };
+  expect(await found(made, makeFolder({ 'a.txt': 'one', ...kept }))).toEqual([
+    'proved: 1 files are what rebuilding gives, byte for byte',
+  ]);
+  const more = makeFolder({ 'a.txt': 'one', '.overview-deploying/index.html': '' });
+  expect((await found(made, more)).at(-1)).toContain('the first .overview-deploying/index.html: ');
 });
 
 it('compares a site where it is served, without what hosts keep to themselves', async () => {
