@@ -148,7 +148,8 @@ describe('the summary of a story', () => {
 
   it('quotes what was done this Friday', () => {
     const [first, second] = reports as [ArticleSketch, ArticleSketch];
-    const quoted = 'This Friday, a ferry with 87 passengers sank off the island of Ngassel, the coast guard said.';
+    const quoted =
+      'This Friday, a ferry with 87 passengers sank off the island of Ngassel, the coast guard said.';
     const day = makeArticles([{ ...first, paragraphs: [quoted] }, second]);
     expect(centralSentences(day, () => 'report').map(({ text }) => text)).toContain(quoted);
   });
