@@ -33,6 +33,9 @@ export function proveTitle(
   return proved(line, 'headline', `the title of ${slug}`);
 }
 
+/** Where a word begins, and a mark. */
+const WORD_START = /(?<![\p{L}\p{M}\p{N}])/u;
+
 /**
  * Whether a title is the first line of a headline. Of an English one in capitals some words may have become small: how they
  * are written in sentences, other texts of the day say.
@@ -40,10 +43,9 @@ export function proveTitle(
 export function isSameLine(title: string, headline: string, language: string): boolean {
   const line = shownTitle(firstLine(headline), language);
   if (title === line) return true;
-  if (!isEnglish(language) || !isInCapitals(firstLine(headline)) || title.length !== line.length)
-    return false;
-  const [shown, printed] = [title.split(/(?<![\p{L}\p{M}\p{N}])/u), line.split(/(?<![\p{L}\p{M}\p{N}])/u)];
-  return printed.every((word, at) => shown[at] === word || shown[at] === word.toLowerCase());
+  if (!isEnglish(language) || !isInCapitals(line) || title.length !== line.length) return false;
+  const shown = title.split(WORD_START);
+  return line.split(WORD_START).every((word, at) => shown[at] === word || shown[at] === word.toLowerCase());
 }
 
 /**

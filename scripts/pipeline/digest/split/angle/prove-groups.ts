@@ -115,8 +115,8 @@ export function proveGroups(
 }
 
 /**
- * The takes with the articles that their headlines put there, whatever their leads: one that says every word that most of
- * a take's headlines share leads along its lines, as any reader of the two headlines sees.
+ * The takes with the articles that stand nowhere else and follow one: that say in their headline every word that most of its
+ * headlines share, whatever their leads, as any reader of the two headlines sees; or else are likely to take its angle.
  */
 function withFollowers(
   takes: readonly Take[],

@@ -45,33 +45,29 @@ const RISE = [
   ['de-b', 'Solbakk accused by Marlo over hidden cracks'],
 ] as const;
 
+/** Two takes, and an article that may be of the first. */
+const RISE_AND_FLIGHT = [
+  ...RISE,
+  ['us-c', 'A dam and its engineer'],
+  ['it-d', 'Villagers flee'],
+  ['es-e', 'Villagers flee the valley'],
+] as const;
+
 describe('the takes of a story', () => {
   it('are the widest, and others whose headlines share words of their own', () => {
-    const story = [
-      ...RISE,
-      ['us-c', 'A dam and its engineer'],
-      ['it-d', 'Villagers flee'],
-      ['es-e', 'Villagers flee the valley'],
-    ] as const;
     const takes = [
       [0, 1, 2],
       [3, 4],
     ];
-    expect(proved(story, takes)).toEqual({ takes, alone: [] });
+    expect(proved(RISE_AND_FLIGHT, takes)).toEqual({ takes, alone: [] });
   });
 
   it.each([
     [0.6, [0, 1, 2]],
     [0.5, [0, 1]],
   ])('take in an article that is %f likely to take the angle of one', (chance, first) => {
-    const story = [
-      ...RISE,
-      ['us-c', 'A dam and its engineer'],
-      ['it-d', 'Villagers flee'],
-      ['es-e', 'Villagers flee the valley'],
-    ] as const;
     const division = proved(
-      story,
+      RISE_AND_FLIGHT,
       [
         [0, 1],
         [3, 4],
