@@ -1,3 +1,4 @@
+import { printedLanguage } from '../lib/quoted-language.ts';
 import { t } from '../interface/t.ts';
 import { articleAddress } from '../feeds/addresses.ts';
 import { escapeHtml, linkTo } from '../feeds/markup.ts';
@@ -46,7 +47,7 @@ export function articleParts(
   const isOriginal = shown.length === 0;
   const text = isOriginal ? blocks.map(partOfBlock) : shown.map(partOf);
   const part = shownPart(article, text.map((each) => each.text).join('\n'), isShortened);
-  const language = isOriginal ? (article.original?.language ?? shownLanguage) : shownLanguage;
+  const language = isOriginal ? printedLanguage(article) : shownLanguage;
   const notes = [
     ...(part ? [t(PART_WORDS[part], { source: linkTo(article.url, sourceName(source)) })] : []),
     ...(translatedBy ? [escapeHtml(translatedByWords(translatedBy))] : []),

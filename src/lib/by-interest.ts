@@ -1,6 +1,6 @@
 import { isEnglish } from '../schemas/language.ts';
 import type { PublishedArticle } from '../schemas/published-article.ts';
-import { isNewsOfItsOwn } from './front-page.ts';
+import { byWorth, isNewsOfItsOwn } from './front-page.ts';
 
 /**
  * Compares articles for a list: reports come before what appears every day and what one writer thinks, and that before what has no
@@ -9,5 +9,5 @@ import { isNewsOfItsOwn } from './front-page.ts';
 export function byInterest(a: PublishedArticle, b: PublishedArticle): number {
   const interest = (article: PublishedArticle): number =>
     Number(isEnglish(article.shownLanguage)) + Number(isNewsOfItsOwn(article));
-  return interest(b) - interest(a) || b.worth - a.worth || (a.id < b.id ? -1 : 1);
+  return interest(b) - interest(a) || byWorth(a, b);
 }

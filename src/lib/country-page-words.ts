@@ -1,6 +1,7 @@
 import { t } from '../interface/t.ts';
 import { sourceName } from '../schemas/source.ts';
 import { printedIn, type Story } from '../schemas/story.ts';
+import { printedLanguage } from './quoted-language.ts';
 import type { CountryNews } from './country-news.ts';
 import { countryInSentence, countryName } from './countries.ts';
 import type { DayOfNews } from './days.ts';
@@ -78,12 +79,9 @@ export function countryFacts({ counts, articles }: Pick<CountryNews, 'counts' | 
   });
 }
 
-const writtenIn = ({ original, shownLanguage }: CountryNews['articles'][number]): string =>
-  original?.language ?? shownLanguage;
-
 /** The languages in which articles were written, most first. */
 function inLanguages(articles: CountryNews['articles']): string {
-  const byLanguage = [...Map.groupBy(articles.map(writtenIn), (language) => language)].sort(
+  const byLanguage = [...Map.groupBy(articles.map(printedLanguage), (language) => language)].sort(
     (a, b) => b[1].length - a[1].length,
   );
   const names = byLanguage.map(([language]) => languageName(language));
@@ -111,7 +109,7 @@ export function pressFacts(
   articles: CountryNews['articles'],
   days: number,
 ): string {
-  const languages = [...sources.map(({ language }) => language), ...articles.map(writtenIn)];
+  const languages = [...sources.map(({ language }) => language), ...articles.map(printedLanguage)];
   const names = [...new Set(languages.map(languageName))];
   const values = { sources: counted(sources.length, 'source'), languages: listed(names) };
   return days > 1

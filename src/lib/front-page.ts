@@ -127,15 +127,28 @@ const LOCAL_TOPICS: ReadonlySet<Topic> = new Set<Topic>([
 /** The most articles of one group of topics, so that they are not all of politics. */
 const MAX_OF_GROUP = 3;
 
+/** Compares articles for a list: what has more consequence comes first. */
+export const byWorth = (a: PublishedArticle, b: PublishedArticle): number =>
+  b.worth - a.worth || (a.id < b.id ? -1 : 1);
+
+/** Asked again for each list that an article is sorted in: of 100 articles a thousand times. */
+const ownNews = new WeakMap<PublishedArticle, boolean>();
+
 /**
  * Whether an article in English may stand for its country's press: there is more to read of it than its headline, and it is
  * not what its makers announce themselves.
  */
-export const isNewsOfItsOwn = (article: PublishedArticle): boolean =>
-  isEnglish(article.shownLanguage) &&
-  KINDS_FROM_ONE_COUNTRY.has(article.kind) &&
-  !isHeadlineAlone(article) &&
-  !isMinorNews(article.title);
+export function isNewsOfItsOwn(article: PublishedArticle): boolean {
+  const known = ownNews.get(article);
+  if (known !== undefined) return known;
+  const isOwn =
+    isEnglish(article.shownLanguage) &&
+    KINDS_FROM_ONE_COUNTRY.has(article.kind) &&
+    !isHeadlineAlone(article) &&
+    !isMinorNews(article.title);
+  ownNews.set(article, isOwn);
+  return isOwn;
+}
 
 /**
  * One article each of several countries, of those in English and in no story that are about the country itself: what one
@@ -151,8 +164,10 @@ export function fromOneCountry(
   reader: string,
 ): PublishedArticle[] {
   const chosen: PublishedArticle[] = [];
-  const byWorth = articles.toSorted((a, b) => b.worth - a.worth || (a.id < b.id ? -1 : 1));
-  for (const article of byWorth.filter((each) => each.source.country !== reader && isOwnNews(each))) {
+  const candidates = articles
+    .toSorted(byWorth)
+    .filter((each) => each.source.country !== reader && isOwnNews(each));
+  for (const article of candidates) {
     if (chosen.length === most) break;
     const group = chosen.filter(({ topic }) => groupOf(topic) === groupOf(article.topic));
     const isNew = chosen.every(({ source }) => source.country !== article.source.country);

@@ -14,16 +14,24 @@ export interface Openings {
 
 type Headed = Pick<PublishedArticle, 'title' | 'summary' | 'shownLanguage'>;
 
+const whole = (text: string): string => unbroken(sentenceAfterDateline(text));
+
+const isAbout = (text: string, { shownLanguage, title }: Headed): boolean =>
+  text !== '' && (!isEnglish(shownLanguage) || isUnderHeadline(text, title));
+
+/** An article's summary in whole sentences, where it has words of the headline; undefined where its text is needed. */
+export function summaryAbout(article: Headed): string | undefined {
+  const summary = whole(article.summary ?? '');
+  return isAbout(summary, article) ? summary : undefined;
+}
+
 /**
  * What stands under an article's headline, in whole sentences: its summary or its first paragraph, where it has words of the
  * headline; else the first paragraph that has them, since some articles begin with a reader's guide; else the summary all the
  * same, which tells the news in other words. Empty where nothing is left that ends what it says.
  */
 export function chooseOpening(article: Headed, { beginning, passages }: Openings): string {
-  const whole = (text: string): string => unbroken(sentenceAfterDateline(text));
-  const isAbout = (text: string): boolean =>
-    text !== '' && (!isEnglish(article.shownLanguage) || isUnderHeadline(text, article.title));
   const summary = whole(article.summary ?? '');
   const candidates = [summary === '' ? whole(beginning) : summary, ...passages.map(unbroken)];
-  return candidates.find(isAbout) ?? summary;
+  return candidates.find((text) => isAbout(text, article)) ?? summary;
 }

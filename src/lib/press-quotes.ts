@@ -1,8 +1,7 @@
 import { isEnglish } from '../schemas/language.ts';
 import type { Story } from '../schemas/story.ts';
 import { passagesOf } from './story/passages.ts';
-import { chooseOpening } from './opening.ts';
-import { unbroken } from './unbroken.ts';
+import { chooseOpening, summaryAbout } from './opening.ts';
 import { articleBeginning, articleBlocks, type DayOfNews } from './days.ts';
 import { quotesOfPress, type ShortQuote } from './short-quote.ts';
 import { isUnderHeadline } from './same-words.ts';
@@ -43,18 +42,21 @@ export async function pressQuotes(
 /** The first paragraph of an article that has words of its story's title, for one under the headline of another text. */
 async function passageOn(article: PublishedArticle, { title, titleLanguage }: Story): Promise<string> {
   if (!isEnglish(article.shownLanguage) || !isEnglish(titleLanguage)) return '';
-  const passages = passagesOf(article, await articleBlocks(article), MAX_OF_PARAGRAPH);
-  return (
-    passages.map(({ text }) => unbroken(text)).find((text) => text !== '' && isUnderHeadline(text, title)) ??
-    ''
-  );
+  const under = { title, summary: undefined, shownLanguage: article.shownLanguage };
+  return chooseOpening(under, { beginning: '', passages: await passageTexts(article) });
+}
+
+async function passageTexts(article: PublishedArticle): Promise<string[]> {
+  return passagesOf(article, await articleBlocks(article), MAX_OF_PARAGRAPH).map(({ text }) => text);
 }
 
 /** How an article begins under its headline; see `chooseOpening`. */
 export async function openingOf(article: PublishedArticle): Promise<string> {
-  const passages = passagesOf(article, await articleBlocks(article), MAX_OF_PARAGRAPH);
+  const summary = summaryAbout(article);
+  // Most have one: their text need not be read.
+  if (summary !== undefined) return summary;
   return chooseOpening(article, {
     beginning: await articleBeginning(article),
-    passages: passages.map(({ text }) => text),
+    passages: await passageTexts(article),
   });
 }

@@ -1,3 +1,4 @@
+import { printedLanguage } from './quoted-language.ts';
 import { MONTHS_AT_FIRST } from './search-months.ts';
 import { type Day, monthOf } from '../schemas/day.ts';
 import type { PublishedArticle } from '../schemas/published-article.ts';
@@ -26,20 +27,22 @@ export interface SearchChoices {
   languages: string[];
 }
 
-/** The language an article was printed in. */
-const printedIn = ({ original, shownLanguage }: PublishedArticle): string =>
-  original?.language ?? shownLanguage;
-
 /** How an article is found: by its source's country and the language it was printed in. */
 export function articleMarks(article: PublishedArticle): SearchMarks {
   const { source, published } = article;
-  return marks('article', article, published, [printedIn(article)], source.country ? [source.country] : []);
+  return marks(
+    'article',
+    article,
+    published,
+    [printedLanguage(article)],
+    source.country ? [source.country] : [],
+  );
 }
 
 /** How a story is found: by the countries and languages of its articles; its date is that of the newest. */
 export function storyMarks(story: Story, articleById: DayOfNews['articleById']): SearchMarks {
   const own = story.articles.map((id) => required(articleById, id));
-  const languages = new Set(own.map(printedIn));
+  const languages = new Set(own.map(printedLanguage));
   const newest =
     own
       .map(({ published }) => published)
@@ -76,7 +79,7 @@ export function searchChoices(days: readonly DayOfNews[], published: readonly Da
     ...articles.flatMap(({ source }) => source.country ?? []),
     ...stories.flatMap((story) => story.countries),
   ]);
-  const languages = [...new Set(articles.map(printedIn))];
+  const languages = [...new Set(articles.map(printedLanguage))];
   return {
     months,
     days: newestFirst.filter((day) => searched.includes(monthOf(day))),

@@ -1,5 +1,5 @@
 import type { PublishedArticle } from '../schemas/published-article.ts';
-import { isNewsOfItsOwn, type GroupColumn } from './front-page.ts';
+import { byWorth, isNewsOfItsOwn, type GroupColumn } from './front-page.ts';
 import { groupOf } from './topic-groups.ts';
 
 /**
@@ -17,7 +17,7 @@ export function fillColumns(
   const shown = new Set(elsewhere.map(({ id }) => id));
   const single = articles
     .filter((each) => each.story === undefined && isNewsOfItsOwn(each) && !shown.has(each.id))
-    .toSorted((a, b) => b.worth - a.worth || (a.id < b.id ? -1 : 1));
+    .toSorted(byWorth);
   return new Map(
     columns.map(({ group, stories }) => {
       const own = single.filter(({ topic }) => groupOf(topic) === group);
