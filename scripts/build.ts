@@ -6,13 +6,11 @@ import { PROJECT_FOLDER } from './adapters/project-folder.ts';
 import { onBroken } from './adapters/snapshot/on-broken.ts';
 import { BUDGET_HELP, parseDayRange, parseShard } from './command-line/archive-options.ts';
 import { DAYS_HELP } from './command-line/days-option.ts';
-import { imagesOf } from './command-line/images-option.ts';
 import { wholeNumber } from './command-line/number-options.ts';
 import { parseNewFolder } from './command-line/path-options.ts';
+import { givenSettings } from './command-line/given-settings.ts';
 import { addPageOptions, type PageFlags } from './command-line/page-options.ts';
 import { runProgram } from './command-line/run-command.ts';
-import { siteSettings } from './command-line/site-settings.ts';
-import { textsOf } from './command-line/texts-option.ts';
 import { valueOption } from './command-line/value-option.ts';
 import { buildShard } from './jobs/site/build-shard.ts';
 import type { DayChoice } from './jobs/site/choose-days.ts';
@@ -61,12 +59,8 @@ program.action(async (flags: Flags) => {
   const { days: range, shard, out, newest: most, budgetMb: budget } = flags;
   if (out !== undefined && !shard)
     throw new InputError('--out', 'only a shard has a folder of its own', 'give --shard, or leave --out out');
-  const settings = siteSettings(flags, process.env);
-  const digest = defaultDigestOptions(
-    textsOf(flags, settings.site),
-    imagesOf(flags.images, process.env, 'none'),
-    settings.excerpt,
-  );
+  const { settings, texts, images } = givenSettings(flags);
+  const digest = defaultDigestOptions(texts, images, settings.excerpt);
   const clock = startClock();
   const options = {
     ...{ project: PROJECT_FOLDER, digest, settings, most, onStage: clock.enter },

@@ -4,12 +4,10 @@ import { configuredSigner } from './adapters/keys/key-file.ts';
 import { PROJECT_FOLDER } from './adapters/project-folder.ts';
 import { BUDGET_HELP } from './command-line/archive-options.ts';
 import { DAYS_HELP } from './command-line/days-option.ts';
-import { imagesOf } from './command-line/images-option.ts';
 import { wholeNumber } from './command-line/number-options.ts';
+import { givenSettings } from './command-line/given-settings.ts';
 import { addPageOptions, type PageFlags } from './command-line/page-options.ts';
 import { runProgram } from './command-line/run-command.ts';
-import { siteSettings } from './command-line/site-settings.ts';
-import { textsOf } from './command-line/texts-option.ts';
 import { valueOption } from './command-line/value-option.ts';
 import { checkNoDayLeftOut } from './jobs/site/days-left-out.ts';
 import { joinShards } from './jobs/site/join-shards.ts';
@@ -32,12 +30,11 @@ const program = new Command('join')
 addPageOptions(program);
 
 program.action(async (folders: string[], flags: Flags) => {
-  const settings = siteSettings(flags, process.env);
-  const images = imagesOf(flags.images, process.env, 'none');
+  const { settings, texts, images } = givenSettings(flags);
   const clock = startClock();
   const built = await joinShards(folders, {
     ...{ project: PROJECT_FOLDER, settings, most: flags.newest, onStage: clock.enter },
-    digest: defaultDigestOptions(textsOf(flags, settings.site), images, settings.excerpt),
+    digest: defaultDigestOptions(texts, images, settings.excerpt),
     signer: await configuredSigner(process.env),
     onStep: (step) => consola.info(step),
   });

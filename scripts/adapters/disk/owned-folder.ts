@@ -8,6 +8,9 @@ import { listIfThere, statIfThere } from './if-there.ts';
 /** The file in a folder of work in progress that is claimed by the process whose it is. */
 export const OWNER = 'owner';
 
+/** Whether a name in such a folder is that of its claim, or of a part of it. */
+export const isOfOwner = (name: string): boolean => name === OWNER || name.startsWith(`${OWNER}-`);
+
 /**
  * Says that what an action began can be neither finished nor undone just now, because of its cause: all that it has moved
  * is in its folder, where the sweep of a later command finds it.

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { claimSign } from './claim-sign.ts';
 import { onDisk } from './disk-error.ts';
 import { ifThere, listIfThere } from './if-there.ts';
-import { ifAbandoned, OWNER, withOwnedFolder } from './owned-folder.ts';
+import { ifAbandoned, isOfOwner, OWNER, withOwnedFolder } from './owned-folder.ts';
 
 /** What temporary folders are for, as their names say. */
 const PURPOSES = ['fetched', 'rebuilt', 'apertium', 'asset'] as const;
@@ -66,7 +66,7 @@ async function isOurs(folder: string): Promise<boolean> {
   if (!found?.isDirectory() || (process.getuid && found.uid !== process.getuid())) return false;
   const names = (await listIfThere(folder)) ?? [];
   if (names.length === 0) return true;
-  const own = names.filter((name) => name === OWNER || name.startsWith(`${OWNER}-`));
+  const own = names.filter(isOfOwner);
   const signs = await Promise.all(own.map((name) => claimSign(join(folder, OWNER), name)));
   return signs.includes('sure') && !signs.includes('foreign');
 }

@@ -6,7 +6,7 @@ import { isNameInSnapshot, MANIFEST, PICTURE_FOLDER } from '../../pipeline/snaps
 import { claimSign, type Sign } from '../disk/claim-sign.ts';
 import { onDisk } from '../disk/disk-error.ts';
 import { ifThere, listIfThere } from '../disk/if-there.ts';
-import { OWNER } from '../disk/owned-folder.ts';
+import { isOfOwner, OWNER } from '../disk/owned-folder.ts';
 import { ASIDE, FRESH, MADE_FROM } from './work-names.ts';
 
 /** Whose a hidden folder is: made by `putDirectory`, perhaps so, or surely by somebody else. */
@@ -32,8 +32,7 @@ export async function whoseWork(work: string, target: string): Promise<Whose> {
   return signs.includes('sure') || daySchema.safeParse(target).success ? 'ours' : 'unclear';
 }
 
-const isNameOfWork = (name: string): boolean =>
-  [FRESH, ASIDE, MADE_FROM, OWNER].includes(name) || name.startsWith(`${OWNER}-`);
+const isNameOfWork = (name: string): boolean => [FRESH, ASIDE, MADE_FROM].includes(name) || isOfOwner(name);
 
 /** The stats of a path itself, not of what a link leads to; undefined when nothing is there. */
 const statOf = (path: string): Promise<Stats | undefined> => onDisk(path, () => ifThere(lstat(path)));

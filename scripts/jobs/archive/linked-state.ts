@@ -1,5 +1,5 @@
 import { readdir, realpath } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { daySchema } from '../../../src/schemas/day.ts';
 import { onDisk } from '../../adapters/disk/disk-error.ts';
 import { checkPlain, ifThere, statIfThere } from '../../adapters/disk/if-there.ts';
@@ -27,7 +27,7 @@ interface Behind {
  */
 export async function behindLink(project: string, path: string): Promise<Behind> {
   const link = join(project, path);
-  const name = path.slice(dirname(path).length + 1);
+  const name = basename(path);
   const isDay = dirname(path) === SNAPSHOTS && daySchema.safeParse(name).success;
   if (!isDay && !(dirname(path) === WITHDRAWALS && belongs(WITHDRAWALS, path)))
     return { taken: [], left: [path] };

@@ -6,7 +6,7 @@ export const isSatire = ({ source }: { source: Pick<Source, 'kind'> }): boolean 
 
 /** A snapshot without satirical sources and their headlines: they report no event, and what they lack says nothing. */
 export function withoutSatire(snapshot: Snapshot): Snapshot {
-  const satirical = new Set(snapshot.sources.filter(({ kind }) => kind === 'satire').map(({ id }) => id));
+  const satirical = new Set(snapshot.sources.filter((source) => isSatire({ source })).map(({ id }) => id));
   if (satirical.size === 0) return snapshot;
   return {
     ...snapshot,
